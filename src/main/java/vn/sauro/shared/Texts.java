@@ -1,0 +1,38 @@
+package vn.sauro.shared;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Looks texts up in the bundles under {@code i18n/}: one pair of files a module, Vietnamese the default. */
+@Component
+public class Texts {
+
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final MessageSource messages;
+
+    Texts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** @return the text in the reader's language; the key itself where a bundle lacks it */
+    public String of(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, key, reader());
+    }
+
+    public String of(Refusal refusal) {
+        return of(refusal.code(), refusal.arguments());
+    }
+
+    public Bilingual both(String key, Object... arguments) {
+        return new Bilingual(
+                messages.getMessage(key, arguments, key, VIETNAMESE),
+                messages.getMessage(key, arguments, key, Locale.ENGLISH));
+    }
+
+    private static Locale reader() {
+        return "en".equals(LocaleContextHolder.getLocale().getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
+    }
+}

@@ -1,0 +1,3 @@
+/** What every module may use: refusals a person can act on, who is acting, words in two languages. */
+@org.springframework.modulith.ApplicationModule(type = org.springframework.modulith.ApplicationModule.Type.OPEN)
+package vn.sauro.shared;
