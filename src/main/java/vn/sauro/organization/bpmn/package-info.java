@@ -1,0 +1,2 @@
+/** Keeps the engine's users, groups, memberships and authorizations in step with the register. */
+package vn.sauro.organization.bpmn;
