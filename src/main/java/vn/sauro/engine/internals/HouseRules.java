@@ -1,0 +1,45 @@
+package vn.sauro.engine.internals;
+
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+
+/** The engine settings that are not a matter of taste: wrong, they would let work vanish or strangers in. */
+final class HouseRules extends AbstractProcessEnginePlugin implements Ordered {
+
+    /** Ids of units, positions and people look like {@code 19900.KTHTDT.land-officer}. */
+    static final String ID_PATTERN = "[a-zA-Z0-9._\\-]+";
+
+    private final ApplicationContext context;
+    private final ObjectProvider<FlywayMigrationInitializer> migration;
+
+    HouseRules(ApplicationContext context, ObjectProvider<FlywayMigrationInitializer> migration) {
+        this.context = context;
+        this.migration = migration;
+    }
+
+    /** After the starter's own settings, so that no property file can undo these. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        migration.getIfAvailable();
+        var beans = new ExpressionBeans(context);
+        engine.setBeans(beans);
+        engine.setExpressionManager(new NarrowExpressionManager(beans));
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        engine.setEnforceHistoryTimeToLive(true);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
+        engine.setGeneralResourceWhitelistPattern(ID_PATTERN);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.sauro.engine.internals;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class InternalsConfiguration {
+
+    /** The zone in which the law counts; the JVM must run in it too. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Bean
+    static Clock clock() {
+        return new EngineClock(ZONE);
+    }
+
+    @Bean
+    static HouseRules houseRules(ApplicationContext context, ObjectProvider<FlywayMigrationInitializer> migration) {
+        return new HouseRules(context, migration);
+    }
+}
