@@ -1,0 +1,100 @@
+package vn.sauro.engine.security;
+
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Three doors: the web applications guard themselves, the engine's REST API asks for a password, ours takes both. */
+@Configuration(proxyBeanMethods = false)
+class HttpSecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none';"
+            + " form-action 'self'; frame-ancestors 'self'";
+
+    private static final Set<String> READS =
+            Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name(), HttpMethod.TRACE.name());
+
+    /** A write by a session needs the session's token; a browser sends no other credentials by itself. */
+    private static final RequestMatcher NEEDS_TOKEN =
+            request -> !READS.contains(request.getMethod()) && WebappsSessionFilter.applies(request);
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Paths.OF_WEBAPPS)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain engineRest(
+            HttpSecurity http, IdentityService identities, SignInRequired signIn, NotAllowed notAllowed)
+            throws Exception {
+        common(http, identities, signIn, notAllowed);
+        return http.securityMatcher(Paths.OF_ENGINE_REST)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain house(
+            HttpSecurity http,
+            IdentityService identities,
+            EngineAccounts accounts,
+            SignInRequired signIn,
+            NotAllowed notAllowed)
+            throws Exception {
+        common(http, identities, signIn, notAllowed);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(Paths.PUBLIC)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .csrf(csrf -> csrf.csrfTokenRepository(new WebappsCsrfTokens())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .requireCsrfProtectionMatcher(NEEDS_TOKEN))
+                .addFilterBefore(new WebappsSessionFilter(accounts), CsrfFilter.class)
+                .build();
+    }
+
+    private static void common(
+            HttpSecurity http, IdentityService identities, SignInRequired signIn, NotAllowed notAllowed)
+            throws Exception {
+        http.httpBasic(basic -> basic.authenticationEntryPoint(signIn))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(signIn).accessDeniedHandler(notAllowed))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(HttpSecurityConfiguration::headers)
+                .addFilterAfter(new EngineAuthenticationFilter(identities), AuthorizationFilter.class);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.sauro.engine.security;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The address space: which part belongs to whom. */
+final class Paths {
+
+    /** Tasklist, Cockpit and Admin with their own sign-in, CSRF token and headers. */
+    static final String WEBAPPS = "/camunda";
+
+    static final String SIGN_IN_PAGE = WEBAPPS + "/app/tasklist/default/#/login";
+
+    static final RequestMatcher OF_WEBAPPS = any(List.of(WEBAPPS + "/**"));
+    static final RequestMatcher OF_ENGINE_REST = any(List.of("/engine-rest/**"));
+    static final RequestMatcher OF_API = any(List.of("/api/**", "/engine-rest/**", "/v3/api-docs/**", "/actuator/**"));
+
+    /** What anybody may read. */
+    static final RequestMatcher PUBLIC = any(List.of(
+            "/",
+            "/start/**",
+            "/error",
+            "/css/**",
+            "/js/**",
+            "/img/**",
+            "/images/**",
+            "/fonts/**",
+            "/assets/**",
+            "/favicon.ico",
+            "/favicon.svg",
+            "/robots.txt",
+            "/api/calendar/**",
+            "/v3/api-docs/**",
+            "/swagger-ui.html",
+            "/swagger-ui/**",
+            "/actuator/health/**"));
+
+    private Paths() {}
+
+    static RequestMatcher post(String pattern) {
+        return withDefaults().matcher(HttpMethod.POST, pattern);
+    }
+
+    private static RequestMatcher any(List<String> patterns) {
+        return new OrRequestMatcher(patterns.stream()
+                .map(pattern -> (RequestMatcher) withDefaults().matcher(pattern))
+                .toList());
+    }
+}
