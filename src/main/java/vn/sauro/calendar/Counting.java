@@ -1,0 +1,186 @@
+package vn.sauro.calendar;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import vn.sauro.shared.Refusal;
+
+/** The counting rules of Civil Code 2015, articles 147 and 148, in the time of a {@link DayTable}. */
+final class Counting {
+
+    private final DayTable table;
+    private final long cutoff;
+    private final Scale workingTime;
+    private final Scale clockTime;
+    private final Scale halfDays;
+
+    Counting(DayTable table, long cutoff) {
+        this.table = table;
+        this.cutoff = cutoff;
+        workingTime = new Scale.WorkingTime(table);
+        clockTime = new Scale.ClockTime(table);
+        halfDays = new Scale.HalfDays(table);
+    }
+
+    /** @return the moment from which the deadline runs, after the cut-off */
+    long start(DueRequest request) {
+        long from = table.at(request.from(), "from");
+        return request.cutoff() == CutoffMode.SHIFT_START && missesToday(from) ? nextMorning(from) : from;
+    }
+
+    boolean missesToday(long from) {
+        return from % DayTable.DAY > cutoff || !table.isWorking(table.dayOf(from));
+    }
+
+    long nextMorning(long from) {
+        int next = table.workingDay(table.workingDaysBefore(table.dayOf(from) + 1));
+        return next * DayTable.DAY + table.shiftStart[0];
+    }
+
+    long due(DueRequest request) {
+        long steps = request.unit().steps(request.amount());
+        long start = start(request);
+        if (steps == 0) {
+            return start;
+        }
+        return switch (request.unit()) {
+            case WORKING_HOUR -> end(workingTime, start, steps, request.pauses());
+            case CALENDAR_HOUR -> end(clockTime, start, steps, request.pauses());
+            case HALF_WORKING_DAY -> end(halves(), halfDayBase(start, request), steps, request.pauses());
+            case WORKING_DAY ->
+                end(
+                        new Scale.WorkingDays(table, timeOfDay(request, start)),
+                        dayBase(start, request),
+                        steps,
+                        request.pauses());
+            case CALENDAR_DAY, MONTH -> toWorkingDay(lastDay(request, start, steps), start, request);
+        };
+    }
+
+    /** @return the end of the last day of a deadline in calendar days or months, before it moves off a day off */
+    long lastDay(DueRequest request, long start, long steps) {
+        var dates = new Scale.Dates(table, timeOfDay(request, start));
+        return end(dates, dayBase(start, request), days(request.unit(), start, steps), request.pauses());
+    }
+
+    /** Civil Code 2015, article 148 clause 5: a last day on a day off moves to the end of the next working day. */
+    private long toWorkingDay(long last, long start, DueRequest request) {
+        long timeOfDay = timeOfDay(request, start);
+        if (table.isWorking((int) ((last - timeOfDay) / DayTable.DAY))) {
+            return last;
+        }
+        return end(new Scale.WorkingDays(table, timeOfDay), last, 1, request.pauses());
+    }
+
+    private long days(TimeUnit unit, long start, long steps) {
+        if (unit == TimeUnit.CALENDAR_DAY) {
+            return steps;
+        }
+        var first = table.date(table.dayOf(start));
+        return ChronoUnit.DAYS.between(first, first.plusMonths(steps));
+    }
+
+    /** @return the moment at which this many steps after the base have ended, those within pauses not counted */
+    private static long end(Scale scale, long base, long steps, DayTable table, List<Pause> pauses) {
+        long target = scale.upTo(base) + steps;
+        long paused = base;
+        for (var pause : inOrder(pauses)) {
+            long from = Math.max(paused, table.clamped(pause.from()));
+            long to = table.clamped(pause.to());
+            if (from >= to) {
+                continue;
+            }
+            if (from >= scale.at(target)) {
+                break;
+            }
+            target += scale.upTo(to) - scale.upTo(from);
+            paused = to;
+        }
+        return scale.at(target);
+    }
+
+    private long end(Scale scale, long base, long steps, List<Pause> pauses) {
+        return end(scale, base, steps, table, pauses);
+    }
+
+    private static List<Pause> inOrder(List<Pause> pauses) {
+        return pauses.size() < 2
+                ? pauses
+                : pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
+    }
+
+    /** @return the moment up to and including which no step counts */
+    private long dayBase(long start, DueRequest request) {
+        long endOfFirst = table.dayOf(start) * DayTable.DAY + timeOfDay(request, start);
+        boolean counts = !request.excludeFirstDay() && start < endOfFirst;
+        return counts ? endOfFirst - 1 : endOfFirst;
+    }
+
+    private long halfDayBase(long start, DueRequest request) {
+        long timeOfDay = start % DayTable.DAY;
+        if (request.excludeFirstDay() && table.isWorking(table.dayOf(start))) {
+            for (int i = 0; i < table.shiftStart.length; i++) {
+                if (table.shiftStart[i] <= timeOfDay && timeOfDay < table.shiftEnd[i]) {
+                    return start - timeOfDay + table.shiftEnd[i];
+                }
+            }
+        }
+        return start;
+    }
+
+    long timeOfDay(DueRequest request, long start) {
+        return switch (request.dueTimeOfDay()) {
+            case END_OF_WORK -> table.endOfWork();
+            case END_OF_DAY -> DayTable.DAY;
+            case SAME_TIME -> start % DayTable.DAY;
+        };
+    }
+
+    /** @return the latest moment from which this many units remain before the due moment */
+    long before(long due, long steps, TimeUnit unit) {
+        if (steps == 0) {
+            return due;
+        }
+        long day = (due - 1) / DayTable.DAY;
+        long timeOfDay = due - day * DayTable.DAY;
+        return switch (unit) {
+            case WORKING_HOUR -> latestWith(workingTime.upTo(due) - steps);
+            case CALENDAR_HOUR -> clockTime.at(due - steps);
+            case HALF_WORKING_DAY -> back(halves(), due, steps);
+            case WORKING_DAY -> back(new Scale.WorkingDays(table, timeOfDay), due, steps);
+            case CALENDAR_DAY -> onWorkingDay(back(new Scale.Dates(table, timeOfDay), due, steps), timeOfDay);
+            case MONTH -> {
+                var date = table.date((int) day);
+                var back = ChronoUnit.DAYS.between(date.minusMonths(steps), date);
+                yield onWorkingDay(back(new Scale.Dates(table, timeOfDay), due, back), timeOfDay);
+            }
+        };
+    }
+
+    private long latestWith(long worked) {
+        if (worked < 0) {
+            throw table.before();
+        }
+        return workingTime.at(worked + 1) - 1;
+    }
+
+    private static long back(Scale scale, long due, long steps) {
+        return scale.at(scale.upTo(due - 1) - steps + 1);
+    }
+
+    private long onWorkingDay(long time, long timeOfDay) {
+        var days = new Scale.WorkingDays(table, timeOfDay);
+        return days.at(days.upTo(time));
+    }
+
+    private Scale halves() {
+        if (table.shiftStart.length != 2) {
+            throw Refusal.ofField("unit", "calendar.half-day-undefined", String.valueOf(table.shiftStart.length));
+        }
+        return halfDays;
+    }
+
+    long worked(long time) {
+        return workingTime.upTo(time);
+    }
+}

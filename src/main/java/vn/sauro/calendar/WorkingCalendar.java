@@ -1,0 +1,113 @@
+package vn.sauro.calendar;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.Refusal;
+import vn.sauro.shared.Texts;
+
+/**
+ * The working time of a place: immutable, answers every question in constant time, reads instants to the millisecond.
+ *
+ * <p>Only the years whose days off are known can be counted in; everything else is a {@link Refusal}
+ * {@code calendar.year-unknown}, never a guess from weekends. The rules are those of Civil Code 2015, articles 147 and 148.
+ */
+public final class WorkingCalendar {
+
+    private final CalendarData data;
+    private final DayTable table;
+    private final Counting counting;
+    private final Explanation explanation;
+
+    WorkingCalendar(CalendarData data, Texts texts) {
+        this.data = data;
+        table = new DayTable(data);
+        counting = new Counting(table, data.cutoff() * 60_000L);
+        explanation = new Explanation(data, table, counting, texts);
+    }
+
+    /** @return the due date with its derivation */
+    public Due due(DueRequest request) {
+        long due = counting.due(request);
+        return new Due(table.instantOf(due), id(), version(), explanation.of(request, due));
+    }
+
+    /** @return the same instant as {@link #due}, without the derivation and a thousand times faster */
+    public Instant dueAt(DueRequest request) {
+        return table.instantOf(counting.due(request));
+    }
+
+    /**
+     * Counts back from a due date, for forewarnings and for the deadlines of parts of the work.
+     *
+     * <p>Days and months keep the time of day (24:00 belongs to the day it ends) and land on a working day, if need be the
+     * one before; half days land on the end of a half day; hours give the latest moment with that many hours left.
+     */
+    public Instant before(Instant due, BigDecimal amount, TimeUnit unit) {
+        return table.instantOf(counting.before(table.at(due, "due"), unit.steps(amount), unit));
+    }
+
+    /** @return the time within shifts between two instants, negative when the second comes first */
+    public Duration workingTime(Instant from, Instant to) {
+        return Duration.ofMillis(counting.worked(table.at(to, "to")) - counting.worked(table.at(from, "from")));
+    }
+
+    /** @return whether a shift is on at this instant; its last instant no longer counts */
+    public boolean isWorking(Instant instant) {
+        long time = table.at(instant, "instant");
+        long timeOfDay = time % DayTable.DAY;
+        if (isWorkingDay(LocalDate.ofInstant(instant, zone()))) {
+            for (int i = 0; i < table.shiftStart.length; i++) {
+                if (table.shiftStart[i] <= timeOfDay && timeOfDay < table.shiftEnd[i]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    public boolean isWorkingDay(LocalDate date) {
+        return table.isWorking(table.day(date, "date"));
+    }
+
+    /** @return the end of the last shift of this day or, where it is a day off, of the next working day */
+    public Instant endOfWork(LocalDate date) {
+        int day = table.workingDay(table.workingDaysBefore(table.day(date, "date")));
+        return table.instantOf(day * DayTable.DAY + table.endOfWork());
+    }
+
+    public String id() {
+        return data.id();
+    }
+
+    /** @return short hash of everything that decides a due date; it changes whenever the data change */
+    public String version() {
+        return data.version();
+    }
+
+    public Bilingual name() {
+        return data.name();
+    }
+
+    public ZoneId zone() {
+        return data.zone();
+    }
+
+    public List<Shift> shifts() {
+        return data.shifts();
+    }
+
+    /** @return the days of this year that differ from the ordinary week, in order */
+    public List<CalendarDay> specialDays(int year) {
+        if (year < data.firstYear() || year > data.lastYear()) {
+            throw table.yearUnknown("year", year);
+        }
+        return data.days().values().stream()
+                .filter(day -> day.date().getYear() == year)
+                .toList();
+    }
+}

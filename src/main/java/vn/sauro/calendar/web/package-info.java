@@ -1,0 +1,2 @@
+/** The calendar over HTTP, open to everybody. */
+package vn.sauro.calendar.web;
