@@ -1,22 +1,14 @@
 package vn.sauro.webapp;
 
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
+import java.security.Principal;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import vn.sauro.shared.CurrentPerson;
 
 /** What the frame around every page ({@code templates/layout.html}) shows: the other language and who is signed in. */
 @ControllerAdvice
 class PageFrame {
-
-    private final ObjectProvider<CurrentPerson> person;
-
-    PageFrame(ObjectProvider<CurrentPerson> person) {
-        this.person = person;
-    }
 
     /** @return this page in the other language, all other parameters kept */
     @ModelAttribute("otherLanguage")
@@ -27,9 +19,7 @@ class PageFrame {
     }
 
     @ModelAttribute("signedIn")
-    String signedIn() {
-        return Optional.ofNullable(person.getIfAvailable())
-                .flatMap(CurrentPerson::id)
-                .orElse("");
+    String signedIn(Principal person) {
+        return person == null ? "" : person.getName();
     }
 }
