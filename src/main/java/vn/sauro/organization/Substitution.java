@@ -12,7 +12,6 @@ import java.time.LocalDate;
  * @param recordedBy person id, or null when it came from the organisation files
  */
 public record Substitution(
-        String id,
         String absentPerson,
         String positionId,
         String substitute,
