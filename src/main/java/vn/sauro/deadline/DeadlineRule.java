@@ -1,0 +1,41 @@
+package vn.sauro.deadline;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import vn.sauro.calendar.CutoffMode;
+import vn.sauro.calendar.TimeUnit;
+import vn.sauro.shared.Bilingual;
+
+/**
+ * How a due date follows from the law: a dated row of {@code policy/deadline-rules.csv}.
+ *
+ * @param base what the amount is counted from
+ * @param amount number of units, null for {@link Base#CASE}
+ * @param chargeRank which duty of a case the hours are charged to: the lowest rank first, 0 never
+ */
+public record DeadlineRule(
+        String key,
+        Base base,
+        BigDecimal amount,
+        TimeUnit unit,
+        CutoffMode cutoff,
+        int chargeRank,
+        Bilingual name,
+        String legalBasis,
+        LocalDate validFrom,
+        LocalDate validTo) {
+
+    /** What a rule counts from. */
+    public enum Base {
+        /** forward from the moment the duty opens */
+        START,
+        /** the legal due date of the case itself */
+        CASE,
+        /** back from the legal due date of the case */
+        BEFORE_CASE
+    }
+
+    boolean validOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}
