@@ -7,7 +7,8 @@ import vn.sauro.shared.SqlTime;
 /** Dates as an office writes them. */
 final class Dates {
 
-    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(SqlTime.VIETNAM);
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(SqlTime.VIETNAM);
 
     private Dates() {}
 

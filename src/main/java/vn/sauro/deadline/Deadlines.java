@@ -90,7 +90,15 @@ public class Deadlines {
     public Deadline openStep(String id, String caseCode, String ruleKey) {
         var now = clock.instant();
         var rule = rules.rule(ruleKey, now);
-        return opened(id, caseCode, Deadline.Clock.STEP, ruleKey, rule.base(), now, step(rule, caseCode, now), rule.legalBasis());
+        return opened(
+                id,
+                caseCode,
+                Deadline.Clock.STEP,
+                ruleKey,
+                rule.base(),
+                now,
+                step(rule, caseCode, now),
+                rule.legalBasis());
     }
 
     /** @throws Refusal {@code deadline.case-unknown} when the case has no legal clock */
@@ -111,7 +119,7 @@ public class Deadlines {
     /** @return the instant from which a due date counts as near, by the forewarning of the working regulation */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Instant forewarningOf(Instant dueAt) {
-        return calendars.standard().before(dueAt, policy.amount(FOREWARNING, clock.instant()), TimeUnit.WORKING_DAY).dueAt();
+        return calendars.standard().before(dueAt, policy.amount(FOREWARNING, clock.instant()), TimeUnit.WORKING_DAY);
     }
 
     /** Moves the legal clock and every open clock that follows it; records who decided, old, new and why. */
@@ -120,7 +128,9 @@ public class Deadlines {
         var now = clock.instant();
         move(legal, newDue, legal.explanation(), now, why);
         for (var step : store.ofCase(caseCode)) {
-            if (step.clock() == Deadline.Clock.STEP && step.closedAt() == null && step.base() != DeadlineRule.Base.START) {
+            if (step.clock() == Deadline.Clock.STEP
+                    && step.closedAt() == null
+                    && step.base() != DeadlineRule.Base.START) {
                 var due = step(rules.rule(step.ruleKey(), step.startedAt()), caseCode, now);
                 move(step, due.dueAt(), due.explanation(), now, why);
             }
@@ -139,7 +149,8 @@ public class Deadlines {
     private void move(Deadline deadline, Instant newDue, List<Bilingual> derivation, Instant now, DeadlineMove why) {
         store.record(UUID.randomUUID().toString(), deadline, newDue, now, why);
         var explanation = new ArrayList<>(derivation);
-        explanation.add(texts.both("deadline.moved." + why.kind(), Dates.of(newDue), Dates.of(deadline.dueAt()), why.reason()));
+        explanation.add(
+                texts.both("deadline.moved." + why.kind(), Dates.of(newDue), Dates.of(deadline.dueAt()), why.reason()));
         store.move(deadline.id(), newDue, explanation);
         ledger.append(new LedgerEvent(
                 deadline.caseCode(),
@@ -159,10 +170,28 @@ public class Deadlines {
     }
 
     private Deadline opened(
-            String id, String caseCode, Deadline.Clock kind, String rule, DeadlineRule.Base base, Instant now, Due due, String basis) {
+            String id,
+            String caseCode,
+            Deadline.Clock kind,
+            String rule,
+            DeadlineRule.Base base,
+            Instant now,
+            Due due,
+            String basis) {
         var deadline = new Deadline(
-                id, caseCode, kind, rule, base, now, due.dueAt(), due.dueAt(), due.calendarId(), due.calendarVersion(), basis,
-                due.explanation(), null);
+                id,
+                caseCode,
+                kind,
+                rule,
+                base,
+                now,
+                due.dueAt(),
+                due.dueAt(),
+                due.calendarId(),
+                due.calendarVersion(),
+                basis,
+                due.explanation(),
+                null);
         store.insert(deadline);
         return deadline;
     }
@@ -180,8 +209,11 @@ public class Deadlines {
         var calendar = calendars.standard();
         var named = texts.both("deadline.rule", rule.name().vi(), rule.legalBasis());
         return switch (rule.base()) {
-            case START -> explained(
-                    calendar.due(DueRequest.of(now, rule.amount(), rule.unit()).withCutoff(rule.cutoff())), named);
+            case START ->
+                explained(
+                        calendar.due(
+                                DueRequest.of(now, rule.amount(), rule.unit()).withCutoff(rule.cutoff())),
+                        named);
             case CASE -> follow(ofCase(caseCode), named);
             case BEFORE_CASE -> beforeCase(rule, ofCase(caseCode), now, named);
         };
@@ -190,11 +222,17 @@ public class Deadlines {
     /** A child never ends after its parent; where too little time is left it ends together with it. */
     private Due beforeCase(DeadlineRule rule, Deadline legal, Instant now, Bilingual named) {
         var due = calendars.standard().before(legal.dueAt(), rule.amount(), rule.unit());
-        return due.dueAt().isAfter(now) ? explained(due, named) : follow(legal, named);
+        if (!due.isAfter(now)) {
+            return follow(legal, named);
+        }
+        var counted = texts.both(
+                "deadline.before-case", rule.amount().toPlainString(), Dates.of(legal.dueAt()), Dates.of(due));
+        return explained(new Due(due, legal.calendarId(), legal.calendarVersion(), List.of(counted)), named);
     }
 
     private static Due follow(Deadline legal, Bilingual named) {
-        return explained(new Due(legal.dueAt(), legal.calendarId(), legal.calendarVersion(), legal.explanation()), named);
+        return explained(
+                new Due(legal.dueAt(), legal.calendarId(), legal.calendarVersion(), legal.explanation()), named);
     }
 
     private static Due explained(Due due, Bilingual first) {

@@ -20,8 +20,8 @@ public class TaskPolicy {
         return rows.stream()
                 .filter(row -> row.get("key").equals(key))
                 .filter(row -> !day.isBefore(PolicyFile.date(row, "valid_from")))
-                .filter(row -> PolicyFile.date(row, "valid_to") == null
-                        || !day.isAfter(PolicyFile.date(row, "valid_to")))
+                .filter(row ->
+                        PolicyFile.date(row, "valid_to") == null || !day.isAfter(PolicyFile.date(row, "valid_to")))
                 .map(row -> new BigDecimal(row.get("amount")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("policy/task-policy.csv: no row " + key + " on " + day));

@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param to the instant it ended, null while it runs
  */
-public record Charge(int seq, String dutyId, String personId, String positionId, String unitCode, Instant from, Instant to) {
+public record Charge(
+        int seq, String dutyId, String personId, String positionId, String unitCode, Instant from, Instant to) {
 
     boolean isOf(Duty duty) {
         return dutyId.equals(duty.id())

@@ -45,9 +45,12 @@ class Charges {
 
     /** Lets the right holder pay from now on; to be called after every change of the case's open duties. */
     void settle(String caseCode) {
-        var payer = duties.openOf(caseCode).stream().filter(duty -> duty.chargeRank() > 0).min(FIRST_TO_PAY);
+        var payer = duties.openOf(caseCode).stream()
+                .filter(duty -> duty.chargeRank() > 0)
+                .min(FIRST_TO_PAY);
         var current = current(caseCode);
-        if (payer.isEmpty() || current.filter(charge -> charge.isOf(payer.get())).isPresent()) {
+        if (payer.isEmpty()
+                || current.filter(charge -> charge.isOf(payer.get())).isPresent()) {
             return;
         }
         var now = clock.instant();
@@ -109,7 +112,13 @@ class Charges {
                 duty.caseCode(),
                 "HOURS_CHARGED",
                 duty.id(),
-                Map.of("position", duty.holder().positionId(), "unit", duty.holder().unitCode(), "from", at),
+                Map.of(
+                        "position",
+                        duty.holder().positionId(),
+                        "unit",
+                        duty.holder().unitCode(),
+                        "from",
+                        at),
                 Map.of("person", duty.holder().personId())));
     }
 }

@@ -74,25 +74,52 @@ public class Duties {
         var now = clock.instant();
         var clears = draft.clears();
         var subject = subject(draft.caseCode());
-        var deadline = deadlines.find(draft.deadlineId())
+        var deadline = deadlines
+                .find(draft.deadlineId())
                 .orElseThrow(() -> Refusal.of("duty.incomplete", draft.elementId(), "deadline"));
         var authority = authorities.rule(clears.authority(), now);
         var holder = organization.accountable(clears.person(), now);
         var duty = new Duty(
-                draft.id(), draft.caseCode(), subject.title(), draft.processKey(), draft.processInstanceId(), draft.elementId(),
-                draft.deadlineId(), Duty.Status.OPEN, rules.rule(clears.deadline(), now).chargeRank(), false, clears.task(),
-                clears.responsibility(), subject.supervisingLeader(), authority.key(), authority.matter(), authority.legalBasis(),
-                clears.result(), clears.outcomes(), holder, organization.agencyOf(holder.unitCode()), now, deadline.dueAt(),
-                deadline.originalDueAt(), null, null, null, null, null);
+                draft.id(),
+                draft.caseCode(),
+                subject.title(),
+                draft.processKey(),
+                draft.processInstanceId(),
+                draft.elementId(),
+                draft.deadlineId(),
+                Duty.Status.OPEN,
+                rules.rule(clears.deadline(), now).chargeRank(),
+                false,
+                clears.task(),
+                clears.responsibility(),
+                subject.supervisingLeader(),
+                authority.key(),
+                authority.matter(),
+                authority.legalBasis(),
+                clears.result(),
+                clears.outcomes(),
+                holder,
+                organization.agencyOf(holder.unitCode()),
+                now,
+                deadline.dueAt(),
+                deadline.originalDueAt(),
+                null,
+                null,
+                null,
+                null,
+                null);
         store.insert(duty);
-        record(duty, "DUTY_OPENED", Map.of(
-                "element", duty.elementId(),
-                "position", holder.positionId(),
-                "unit", holder.unitCode(),
-                "task", duty.title(),
-                "authority", authority.key(),
-                "due", duty.dueAt(),
-                "result", duty.expectedResult()));
+        record(
+                duty,
+                "DUTY_OPENED",
+                Map.of(
+                        "element", duty.elementId(),
+                        "position", holder.positionId(),
+                        "unit", holder.unitCode(),
+                        "task", duty.title(),
+                        "authority", authority.key(),
+                        "due", duty.dueAt(),
+                        "result", duty.expectedResult()));
         charges.settle(duty.caseCode());
         events.publishEvent(new DutyOpened(duty));
         return duty;
@@ -133,7 +160,10 @@ public class Duties {
         var duty = locked(id);
         if (outcome == null || !duty.outcomes().contains(outcome)) {
             throw Refusal.ofField(
-                    "outcome", "duty.outcome-undeclared", outcome == null ? "" : outcome, String.join(", ", duty.outcomes()));
+                    "outcome",
+                    "duty.outcome-undeclared",
+                    outcome == null ? "" : outcome,
+                    String.join(", ", duty.outcomes()));
         }
         return closed(duty, Duty.Status.DONE, outcome, document, null);
     }
@@ -181,14 +211,17 @@ public class Duties {
         var now = clock.instant();
         store.close(duty, status, now, actor.id().orElse(null), outcome, document, reason);
         deadlines.close(duty.deadlineId(), now);
-        record(duty, status == Duty.Status.DONE ? "DUTY_DONE" : "DUTY_ENDED", Map.of(
-                "element", duty.elementId(),
-                "position", duty.holder().positionId(),
-                "outcome", outcome == null ? "" : outcome,
-                "document", document == null ? "" : document,
-                "reason", reason == null ? "" : reason,
-                "late", now.isAfter(duty.dueAt()),
-                "lateByOriginal", now.isAfter(duty.originalDueAt())));
+        record(
+                duty,
+                status == Duty.Status.DONE ? "DUTY_DONE" : "DUTY_ENDED",
+                Map.of(
+                        "element", duty.elementId(),
+                        "position", duty.holder().positionId(),
+                        "outcome", outcome == null ? "" : outcome,
+                        "document", document == null ? "" : document,
+                        "reason", reason == null ? "" : reason,
+                        "late", now.isAfter(duty.dueAt()),
+                        "lateByOriginal", now.isAfter(duty.originalDueAt())));
         charges.settle(duty.caseCode());
         var closed = duty(duty.id());
         events.publishEvent(new DutyClosed(closed));
@@ -197,7 +230,11 @@ public class Duties {
 
     private void record(Duty duty, String kind, Map<String, Object> facts) {
         ledger.append(new LedgerEvent(
-                duty.caseCode(), kind, duty.id(), facts, people(Map.of("person", duty.holder().personId()), duty.holder())));
+                duty.caseCode(),
+                kind,
+                duty.id(),
+                facts,
+                people(Map.of("person", duty.holder().personId()), duty.holder())));
     }
 
     private static Map<String, String> people(Map<String, String> known, Holder holder) {

@@ -7,4 +7,10 @@ package vn.sauro.duty;
  * @param deadlineId clock that the input mapping opened for it
  */
 public record DutyDraft(
-        String id, String caseCode, String processKey, String processInstanceId, String elementId, String deadlineId, SixClears clears) {}
+        String id,
+        String caseCode,
+        String processKey,
+        String processInstanceId,
+        String elementId,
+        String deadlineId,
+        SixClears clears) {}

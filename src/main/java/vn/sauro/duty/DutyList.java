@@ -66,7 +66,8 @@ public class DutyList {
     /** @return the instant until which an open due date counts as near, by the forewarning of the working regulation */
     public Instant soonUntil() {
         var now = clock.instant();
-        return calendars.standard()
+        return calendars
+                .standard()
                 .due(vn.sauro.calendar.DueRequest.of(now, policy.amount("forewarning", now), TimeUnit.WORKING_DAY))
                 .dueAt();
     }

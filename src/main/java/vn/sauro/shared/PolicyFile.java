@@ -27,8 +27,8 @@ public final class PolicyFile {
      * @throws UncheckedIOException when the file is missing or unreadable
      */
     public static List<CSVRecord> read(String path) {
-        try (var reader = new java.io.InputStreamReader(
-                new ClassPathResource(path).getInputStream(), StandardCharsets.UTF_8)) {
+        try (var reader =
+                new java.io.InputStreamReader(new ClassPathResource(path).getInputStream(), StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);

@@ -22,7 +22,11 @@ class DeadlineTimers {
     private final AsPlatform platform;
 
     DeadlineTimers(
-            TaskService tasks, RuntimeService runtime, ManagementService management, Deadlines deadlines, AsPlatform platform) {
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            Deadlines deadlines,
+            AsPlatform platform) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
@@ -46,7 +50,11 @@ class DeadlineTimers {
             runtime.setVariableLocal(
                     task.getExecutionId(), "forewarning", Date.from(deadlines.forewarningOf(moved.newDueAt())));
         }
-        management.createJobQuery().executionId(task.getExecutionId()).timers().list()
+        management
+                .createJobQuery()
+                .executionId(task.getExecutionId())
+                .timers()
+                .list()
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
     }
 }

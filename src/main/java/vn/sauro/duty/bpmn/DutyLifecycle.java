@@ -58,20 +58,20 @@ class DutyLifecycle {
             return;
         }
         var seat = seat(person, duty)
-                .orElseThrow(() -> Refusal.of("duty.assignee-forbidden", person, duty.holder().positionTitle()));
+                .orElseThrow(() -> Refusal.of(
+                        "duty.assignee-forbidden", person, duty.holder().positionTitle()));
         duties.handOver(duty.id(), seat, "CLAIMED", seat.basis());
     }
 
     void complete(DelegateTask task) {
         var duty = duties.duty(task.getId());
         actor.id().ifPresent(person -> actAs(person, duty));
-        var outcome = duty.outcomes().size() == 1
-                ? duty.outcomes().get(0)
-                : (String) task.getVariable(OUTCOME);
+        var outcome = duty.outcomes().size() == 1 ? duty.outcomes().get(0) : (String) task.getVariable(OUTCOME);
         duties.close(duty.id(), outcome, (String) task.getVariable(RESULT_DOCUMENT));
         task.removeVariable(OUTCOME);
         task.removeVariable(RESULT_DOCUMENT);
-        duty.outcomes().forEach(code -> task.getExecution().getProcessInstance().setVariable(code, code.equals(outcome)));
+        duty.outcomes()
+                .forEach(code -> task.getExecution().getProcessInstance().setVariable(code, code.equals(outcome)));
     }
 
     void end(DelegateTask task) {
@@ -83,8 +83,10 @@ class DutyLifecycle {
         if (person.equals(duty.holder().personId())) {
             return;
         }
-        var seat = seat(person, duty).orElseThrow(() -> Refusal.of(
-                "duty.complete-forbidden", duty.holder().personName() + " (" + duty.holder().positionTitle() + ")"));
+        var seat = seat(person, duty)
+                .orElseThrow(() -> Refusal.of(
+                        "duty.complete-forbidden",
+                        duty.holder().personName() + " (" + duty.holder().positionTitle() + ")"));
         duties.handOver(duty.id(), seat, "SUBSTITUTION", seat.basis());
     }
 

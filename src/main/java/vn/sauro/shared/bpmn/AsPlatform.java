@@ -20,9 +20,11 @@ public class AsPlatform {
 
     public void run(Runnable work) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> {
-            work.run();
-            return null;
-        }));
+        configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> {
+                    work.run();
+                    return null;
+                }));
     }
 }
