@@ -1,6 +1,7 @@
 package vn.sauro.engine.internals;
 
 import java.util.Map;
+import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
 import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
@@ -19,6 +20,11 @@ final class NarrowExpressionManager extends JuelExpressionManager {
 
     NarrowExpressionManager(Map<Object, Object> beans) {
         super(beans);
+    }
+
+    @Override
+    public Expression createExpression(String expression) {
+        return new ScopedExpression(createValueExpression(expression), this, expression);
     }
 
     @Override

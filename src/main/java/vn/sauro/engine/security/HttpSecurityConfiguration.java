@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -34,11 +35,12 @@ class HttpSecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, FrontFilters front) throws Exception {
+        front.addTo(http);
         return http.securityMatcher(Paths.OF_WEBAPPS)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults()))
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -48,8 +50,13 @@ class HttpSecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain engineRest(
-            HttpSecurity http, IdentityService identities, SignInRequired signIn, NotAllowed notAllowed)
+            HttpSecurity http,
+            FrontFilters front,
+            IdentityService identities,
+            SignInRequired signIn,
+            NotAllowed notAllowed)
             throws Exception {
+        front.addTo(http);
         common(http, identities, signIn, notAllowed);
         return http.securityMatcher(Paths.OF_ENGINE_REST)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -61,11 +68,13 @@ class HttpSecurityConfiguration {
     @Order(3)
     SecurityFilterChain house(
             HttpSecurity http,
+            FrontFilters front,
             IdentityService identities,
             EngineAccounts accounts,
             SignInRequired signIn,
             NotAllowed notAllowed)
             throws Exception {
+        front.addTo(http);
         common(http, identities, signIn, notAllowed);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Paths.PUBLIC)
                         .permitAll()

@@ -1,0 +1,42 @@
+package vn.sauro.engine.security;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.WritableIdentityProvider;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.stereotype.Component;
+import vn.sauro.shared.Texts;
+
+/** Puts our accounts in the engine and keeps it from building objects or reading files that a request names. */
+@Component
+class EngineHardening extends AbstractProcessEnginePlugin {
+
+    private final LoginThrottle throttle;
+    private final Texts texts;
+
+    EngineHardening(LoginThrottle throttle, Texts texts) {
+        this.throttle = throttle;
+        this.texts = texts;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setIdentityProviderSessionFactory(new Accounts());
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setEnableXxeProcessing(false);
+    }
+
+    private final class Accounts implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return WritableIdentityProvider.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new CarefulIdentityProvider(throttle, texts);
+        }
+    }
+}
