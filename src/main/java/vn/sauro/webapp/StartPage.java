@@ -1,14 +1,57 @@
 package vn.sauro.webapp;
 
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page: what this is and where to go. */
+/** The first page: what this is, where to go, and in the sample who can sign in as whom. */
 @Controller
 class StartPage {
 
+    private static final List<String> CLEARS =
+            List.of("person", "task", "responsibility", "authority", "time", "result");
+
+    record Door(String key, String path) {}
+
+    private static final List<Door> DOORS = List.of(
+            new Door("tasklist", "/camunda/app/tasklist/default/"),
+            new Door("work", "/work"),
+            new Door("programme", "/programme"),
+            new Door("import", "/programme/import"),
+            new Door("cockpit", "/camunda/app/cockpit/default/"),
+            new Door("admin", "/camunda/app/admin/default/"),
+            new Door("api", "/swagger-ui/index.html"));
+
+    private final ObjectProvider<SampleAccounts> sample;
+    private final DueForm dueForm;
+
+    StartPage(ObjectProvider<SampleAccounts> sample, DueForm dueForm) {
+        this.sample = sample;
+        this.dueForm = dueForm;
+    }
+
     @GetMapping("/")
-    String start() {
+    String start(Model model, Locale locale) {
+        model.addAttribute("clears", CLEARS);
+        model.addAttribute("doors", DOORS);
+        dueForm.fill(model);
+        sample.ifAvailable(accounts -> {
+            var units = accounts.byUnit(locale);
+            model.addAttribute("password", accounts.password());
+            model.addAttribute("units", units);
+            model.addAttribute(
+                    "storyUnits",
+                    units.stream()
+                            .map(SampleAccounts.UnitAccounts::inStory)
+                            .filter(unit -> !unit.accounts().isEmpty())
+                            .toList());
+            model.addAttribute(
+                    "accountCount",
+                    units.stream().mapToInt(unit -> unit.accounts().size()).sum());
+        });
         return "start";
     }
 }

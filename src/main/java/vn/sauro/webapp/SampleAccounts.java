@@ -1,0 +1,106 @@
+package vn.sauro.webapp;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import vn.sauro.organization.Holder;
+import vn.sauro.organization.Organization;
+import vn.sauro.organization.Position;
+import vn.sauro.organization.Unit;
+import vn.sauro.shared.Bilingual;
+
+/** Who can sign in as whom in the sample organisation; absent without the profile {@code sample}. */
+@Component
+@Profile("sample")
+class SampleAccounts {
+
+    /** @param part what this person does in the sample story, empty for people outside it */
+    record Account(String id, String title, String part) {}
+
+    record UnitAccounts(String unit, List<Account> accounts) {
+
+        /** @return only those who act in the story */
+        UnitAccounts inStory() {
+            return new UnitAccounts(
+                    unit, accounts.stream().filter(a -> !a.part().isEmpty()).toList());
+        }
+    }
+
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setCommentMarker('#')
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get();
+
+    private final Organization organization;
+    private final Clock clock;
+    private final String password;
+    private final Map<String, Bilingual> parts;
+
+    SampleAccounts(
+            Organization organization,
+            Clock clock,
+            @Value("${sauro.sample.password}") String password,
+            @Value("classpath:sample/webapp/story.csv") Resource story) {
+        this.organization = organization;
+        this.clock = clock;
+        this.password = password;
+        this.parts = read(story);
+    }
+
+    String password() {
+        return password;
+    }
+
+    /** @return every unit that has seats, in the order of the register, with whoever holds them now */
+    List<UnitAccounts> byUnit(Locale locale) {
+        return organization.units().stream()
+                .map(unit -> new UnitAccounts(nameOf(unit, locale), accountsOf(unit, locale)))
+                .filter(unit -> !unit.accounts().isEmpty())
+                .toList();
+    }
+
+    private List<Account> accountsOf(Unit unit, Locale locale) {
+        return organization.positionsOf(unit.code()).stream()
+                .map(position -> organization
+                        .holderOf(position.id(), clock.instant())
+                        .map(holder -> account(position, holder, locale))
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Account account(Position position, Holder holder, Locale locale) {
+        var part = parts.get(position.id());
+        var title = new Bilingual(position.titleVi(), position.titleEn()).in(locale);
+        return new Account(holder.personId(), title, part == null ? "" : part.in(locale));
+    }
+
+    private static String nameOf(Unit unit, Locale locale) {
+        return new Bilingual(unit.nameVi(), unit.nameEn()).in(locale);
+    }
+
+    private static Map<String, Bilingual> read(Resource story) {
+        try (var records = FORMAT.parse(new InputStreamReader(story.getInputStream(), StandardCharsets.UTF_8))) {
+            var parts = new LinkedHashMap<String, Bilingual>();
+            records.forEach(row -> parts.put(row.get("position"), new Bilingual(row.get("vi"), row.get("en"))));
+            return parts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
