@@ -1,7 +1,9 @@
 package vn.sauro.ledger;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -10,10 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sauro.ledger.seal.LedgerSettings;
+import vn.sauro.ledger.seal.Sealer;
+import vn.sauro.ledger.seal.Seals;
 import vn.sauro.shared.CurrentPerson;
 
 /** The ledger on one database, with a clock and a current person that the test holds in its hands. */
@@ -24,13 +30,15 @@ final class Office implements AutoCloseable {
     final HikariDataSource pool;
     final JdbcClient jdbc;
     final Ledger ledger;
+    final Sealer sealer;
+    final Seals seals;
     final TransactionTemplate transaction;
     final AtomicReference<Instant> now = new AtomicReference<>(MORNING);
     final AtomicReference<String> person = new AtomicReference<>("19900.land-officer");
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    private Office(HikariDataSource pool) {
+    private Office(HikariDataSource pool, LedgerSettings settings) {
         this.pool = pool;
         jdbc = JdbcClient.create(pool);
         var manager = new JdbcTransactionManager(pool);
@@ -40,13 +48,26 @@ final class Office implements AutoCloseable {
         context.registerBean(CurrentPerson.class, () -> () -> Optional.ofNullable(person.get()));
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(JdbcTransactionManager.class, () -> manager);
-        context.register(Ledger.class, LedgerHeads.class, LedgerRows.class, Transactions.class);
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(pool));
+        context.registerBean(LedgerSettings.class, () -> settings);
+        context.register(Transactions.class);
+        context.scan("vn.sauro.ledger");
         context.refresh();
         ledger = context.getBean(Ledger.class);
+        sealer = context.getBean(Sealer.class);
+        seals = context.getBean(Seals.class);
     }
 
     static Office on(Database database) {
-        return new Office(database.migrated());
+        return on(database, database.freshUrl(), null, null);
+    }
+
+    static Office on(Database database, String url, Path signingKey, Path sealFile) {
+        return new Office(database.migrated(url), new LedgerSettings(signingKey, Duration.ZERO, sealFile));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     LedgerEntry append(String caseCode, String kind, Map<String, Object> facts, Map<String, String> personal) {

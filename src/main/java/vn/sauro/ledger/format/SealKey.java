@@ -1,0 +1,58 @@
+package vn.sauro.ledger.format;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** An Ed25519 public key that seals are checked with. */
+public record SealKey(PublicKey key) {
+
+    private static final Pattern PEM = Pattern.compile("-----BEGIN PUBLIC KEY-----([^-]+)-----END PUBLIC KEY-----");
+
+    /** @throws IllegalArgumentException when the bytes are not the X.509 encoding of an Ed25519 key */
+    public static SealKey of(byte[] encoded) {
+        try {
+            return new SealKey(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("not an Ed25519 public key", e);
+        }
+    }
+
+    /** @return the keys in a PEM text, several where keys were changed; empty when there is none */
+    public static List<SealKey> ofPem(String pem) {
+        var keys = new ArrayList<SealKey>();
+        var blocks = PEM.matcher(pem);
+        while (blocks.find()) {
+            keys.add(of(Base64.getMimeDecoder().decode(blocks.group(1))));
+        }
+        return keys;
+    }
+
+    /** @return hexadecimal SHA-256 of the key's X.509 encoding */
+    public String id() {
+        return Sha256.hex(Sha256.bytes(key.getEncoded()));
+    }
+
+    public String pem() {
+        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(key.getEncoded())
+                + "\n-----END PUBLIC KEY-----\n";
+    }
+
+    /** @param signature Base64 */
+    public boolean signed(SealStatement statement, String signature) {
+        try {
+            var check = Signature.getInstance("Ed25519");
+            check.initVerify(key);
+            check.update(statement.toSign());
+            return check.verify(Base64.getDecoder().decode(signature));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
