@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import vn.sauro.organization.Holder;
 import vn.sauro.organization.Organization;
 import vn.sauro.organization.Position;
 import vn.sauro.organization.Unit;
+import vn.sauro.organization.UnitLevel;
 import vn.sauro.shared.Bilingual;
 
 /** Who can sign in as whom in the sample organisation; absent without the profile {@code sample}. */
@@ -66,12 +68,17 @@ class SampleAccounts {
         return password;
     }
 
-    /** @return every unit that has seats, in the order of the register, with whoever holds them now */
+    /** @return every unit that has seats, from the city down, with whoever holds them now */
     List<UnitAccounts> byUnit(Locale locale) {
         return organization.units().stream()
+                .sorted(Comparator.comparing(this::levelOfAgency).thenComparing(Unit::code))
                 .map(unit -> new UnitAccounts(nameOf(unit, locale), accountsOf(unit, locale)))
                 .filter(unit -> !unit.accounts().isEmpty())
                 .toList();
+    }
+
+    private UnitLevel levelOfAgency(Unit unit) {
+        return organization.unit(organization.agencyOf(unit.code())).level();
     }
 
     private List<Account> accountsOf(Unit unit, Locale locale) {

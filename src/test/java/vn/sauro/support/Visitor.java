@@ -1,0 +1,63 @@
+package vn.sauro.support;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One person with a browser of their own; collects whatever the page complains about. */
+public final class Visitor implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors = new CopyOnWriteArrayList<>();
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.location().contains("/api/admin/auth/user/")) {
+                errors.add(message.text() + " " + message.location());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** @return what the pages complained about, the web applications' own question "who am I?" before sign-in left out */
+    public List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** Signs in to one of Camunda's web applications and waits until it shows who is there. */
+    public Visitor signIn(String base, String app, String account, String password) {
+        page.navigate(base + "/camunda/app/" + app + "/default/#/login");
+        page.fill("input[ng-model=username]", account);
+        page.fill("input[type=password]", password);
+        page.click("button[type=submit]");
+        page.waitForSelector(
+                "[cam-widget-header] .navbar-brand",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
+        return this;
+    }
+
+    /** Keeps what is on the screen in {@code target/screenshots}. */
+    public Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
