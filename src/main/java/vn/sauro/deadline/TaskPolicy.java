@@ -19,9 +19,7 @@ public class TaskPolicy {
         var day = at.atZone(SqlTime.VIETNAM).toLocalDate();
         return rows.stream()
                 .filter(row -> row.get("key").equals(key))
-                .filter(row -> !day.isBefore(PolicyFile.date(row, "valid_from")))
-                .filter(row ->
-                        PolicyFile.date(row, "valid_to") == null || !day.isAfter(PolicyFile.date(row, "valid_to")))
+                .filter(row -> PolicyFile.validOn(row, day))
                 .map(row -> new BigDecimal(row.get("amount")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("policy/task-policy.csv: no row " + key + " on " + day));

@@ -194,6 +194,13 @@ public class Duties {
         return store.openOf(caseCode);
     }
 
+    /** Open duties of one process instance whose date has passed. */
+    public List<Duty> overdueIn(String processInstanceId) {
+        return store.openOfInstance(processInstanceId).stream()
+                .filter(duty -> !clock.instant().isBefore(duty.dueAt()))
+                .toList();
+    }
+
     @EventListener
     void follow(DeadlineMoved moved) {
         store.due(moved.deadlineId(), moved.newDueAt());

@@ -77,9 +77,10 @@ class DutyStore {
                 .list();
     }
 
-    List<Duty> allOf(String caseCode) {
-        return jdbc.sql("select * from duty where case_code = :case order by opened_at, id")
-                .param("case", caseCode)
+    List<Duty> openOfInstance(String processInstanceId) {
+        return jdbc.sql(
+                        "select * from duty where process_instance_id = :instance and status = 'OPEN' order by opened_at, id")
+                .param("instance", processInstanceId)
                 .query(DutyStore::read)
                 .list();
     }

@@ -35,6 +35,12 @@ public final class PolicyFile {
         }
     }
 
+    /** @return whether the row's {@code valid_from} and {@code valid_to} (both inclusive) cover the day */
+    public static boolean validOn(CSVRecord row, LocalDate day) {
+        var to = date(row, "valid_to");
+        return !day.isBefore(date(row, "valid_from")) && (to == null || !day.isAfter(to));
+    }
+
     /** @return the date in a column, or null when it is blank */
     public static LocalDate date(CSVRecord row, String column) {
         var text = row.get(column);

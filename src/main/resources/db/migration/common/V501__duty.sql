@@ -42,6 +42,7 @@ create index duty_person on duty (person_id, status, due_at);
 create index duty_agency on duty (agency_code, status, due_at);
 create index duty_status on duty (status, due_at);
 create index duty_deadline on duty (deadline_id);
+create index duty_instance on duty (process_instance_id, status);
 
 -- Who every hour of a case is charged to: contiguous, at most one open row a case.
 create table charge (

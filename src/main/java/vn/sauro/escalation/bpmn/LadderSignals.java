@@ -1,0 +1,37 @@
+package vn.sauro.escalation.bpmn;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.sauro.escalation.LadderEnded;
+import vn.sauro.escalation.LadderRestarted;
+import vn.sauro.shared.bpmn.AsPlatform;
+
+/** Leads the end and the restart of a ladder to its process instances. */
+@Component
+class LadderSignals {
+
+    private final RuntimeService runtime;
+    private final AsPlatform platform;
+
+    LadderSignals(RuntimeService runtime, AsPlatform platform) {
+        this.runtime = runtime;
+        this.platform = platform;
+    }
+
+    @EventListener
+    void end(LadderEnded ended) {
+        platform.run(() -> runtime.createMessageCorrelation("WorkCompleted")
+                .processInstanceId(ended.ladder().processInstanceId())
+                .correlateAll());
+    }
+
+    /** The overdue timer has fired and does not fire again; the caller's ladder activity starts once more instead. */
+    @EventListener
+    void restart(LadderRestarted restarted) {
+        platform.run(
+                () -> runtime.createProcessInstanceModification(restarted.old().callerInstanceId())
+                        .startBeforeActivity(restarted.old().callerActivityId())
+                        .execute());
+    }
+}

@@ -1,0 +1,2 @@
+/** Delegates of the escalation ladder. */
+package vn.sauro.escalation.bpmn;
