@@ -1,0 +1,55 @@
+package vn.sauro.task;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.sauro.duty.Duties;
+import vn.sauro.duty.Duty;
+import vn.sauro.organization.Organization;
+import vn.sauro.shared.CurrentPerson;
+import vn.sauro.shared.Refusal;
+
+/** Who may act on a case beside completing a duty. */
+@Component
+class Actors {
+
+    private final CurrentPerson current;
+    private final Duties duties;
+    private final Organization organization;
+    private final Clock clock;
+
+    Actors(CurrentPerson current, Duties duties, Organization organization, Clock clock) {
+        this.current = current;
+        this.duties = duties;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal {@code task.sign-in-forbidden} when nobody is signed in */
+    String person() {
+        return current.id().orElseThrow(() -> Refusal.of("task.sign-in-forbidden"));
+    }
+
+    /**
+     * The open duty of carrying the task out, held or substituted by who asks.
+     *
+     * @throws Refusal {@code task.officer-forbidden} when the case is in nobody's hands or in another's
+     */
+    Duty performing(String code) {
+        var person = person();
+        return duties.openOf(code).stream()
+                .filter(duty -> duty.elementId().equals(WaitingLead.PERFORM))
+                .filter(duty -> actsFor(person, duty))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("task.officer-forbidden"));
+    }
+
+    boolean actsFor(String person, Duty duty) {
+        return duty.holder().personId().equals(person)
+                || organization.seatsOf(person, clock.instant()).stream()
+                        .anyMatch(seat -> seat.positionId().equals(duty.holder().positionId()));
+    }
+
+    boolean sitsIn(String person, String unit) {
+        return organization.sitsIn(person, unit, clock.instant());
+    }
+}

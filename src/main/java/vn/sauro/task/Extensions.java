@@ -1,0 +1,173 @@
+package vn.sauro.task;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.deadline.DeadlineMove;
+import vn.sauro.deadline.Deadlines;
+import vn.sauro.deadline.TaskPolicy;
+import vn.sauro.ledger.Ledger;
+import vn.sauro.ledger.LedgerEvent;
+import vn.sauro.shared.Refusal;
+
+/**
+ * Extensions: only the lead asks, one open request at a time, at the level that set the deadline. The original date stays;
+ * late by the original date is still counted.
+ */
+@Component
+@Transactional
+public class Extensions {
+
+    private final ExtensionStore store;
+    private final AssignedTasks tasks;
+    private final Actors actors;
+    private final Deadlines deadlines;
+    private final TaskPolicy policy;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Extensions(
+            ExtensionStore store,
+            AssignedTasks tasks,
+            Actors actors,
+            Deadlines deadlines,
+            TaskPolicy policy,
+            Ledger ledger,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.tasks = tasks;
+        this.actors = actors;
+        this.deadlines = deadlines;
+        this.policy = policy;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * @param proposed last day asked for; after the present due date
+     * @return id of the request
+     * @throws Refusal when a request is open, the allowed number is used up, or a value is wrong
+     */
+    public String request(String code, LocalDate proposed, String reason) {
+        var task = tasks.open(code);
+        var duty = actors.performing(code);
+        var text = Words.required("reason", reason, 4_000);
+        if (proposed == null) {
+            throw Refusal.ofField("proposedDueDate", "task.text-missing", "proposedDueDate");
+        }
+        ledger.lock(code);
+        requireRoom(code);
+        var due = laterThan(task.dueAt(), proposed, "proposedDueDate");
+        var now = clock.instant();
+        var request = new Extension(
+                UUID.randomUUID().toString(), code, now, actors.person(), duty.holder().positionId(),
+                task.supervisingLeader(), due, null, text, Extension.State.OPEN, null, null, null);
+        store.insert(request);
+        record(request, "EXTENSION_REQUESTED", Map.of(
+                "proposed", due,
+                "reason", text,
+                "inNotice", !now.isAfter(deadlines.forewarningOf(task.dueAt())),
+                "afterDue", now.isAfter(task.dueAt())));
+        events.publishEvent(new CaseMessage(code, "ExtensionRequested", Map.of("extensionId", request.id())));
+        return request.id();
+    }
+
+    public void approve(String id, String reason, String document) {
+        decide(id, Extension.State.GRANTED, null, reason, document);
+    }
+
+    public void refuse(String id, String reason, String document) {
+        decide(id, Extension.State.REFUSED, null, reason, document);
+        store.state(id, Extension.State.REFUSED, clock.instant());
+    }
+
+    /** @param counter last day the approver offers instead; after the present due date */
+    public void counterPropose(String id, LocalDate counter, String reason, String document) {
+        if (counter == null) {
+            throw Refusal.ofField("counterDate", "task.text-missing", "counterDate");
+        }
+        var request = store.get(id);
+        var due = laterThan(tasks.task(request.caseCode()).dueAt(), counter, "counterDate");
+        if (due.equals(request.proposedDueAt())) {
+            throw Refusal.ofField("counterDate", "task.extension-counter-same");
+        }
+        decide(id, Extension.State.COUNTERED, due, reason, document);
+    }
+
+    public void answer(String id, boolean agreed, String note) {
+        var request = store.get(id);
+        store.state(id, agreed ? Extension.State.GRANTED : Extension.State.GIVEN_UP, agreed ? null : clock.instant());
+        var text = Words.optional("answerNote", note, 4_000);
+        record(request, agreed ? "COUNTER_AGREED" : "COUNTER_DECLINED", Map.of("note", text == null ? "" : text));
+    }
+
+    /** Moves the legal clock and all that follows it to the date that was granted. */
+    public void apply(String id) {
+        var granted = store.get(id);
+        var due = granted.counterDueAt() != null ? granted.counterDueAt() : granted.proposedDueAt();
+        deadlines.moveCase(
+                granted.caseCode(),
+                due,
+                new DeadlineMove(
+                        DeadlineMove.Kind.EXTENSION, granted.approverPosition(), granted.document(), granted.decisionReason()));
+        store.state(id, Extension.State.GRANTED, clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public Extension get(String id) {
+        return store.get(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Extension> of(String code) {
+        return store.of(code);
+    }
+
+    private void decide(String id, Extension.State state, Instant counter, String reason, String document) {
+        var request = store.get(id);
+        var by = actors.person();
+        if (by.equals(request.requestedBy())) {
+            throw Refusal.of("task.extension-own-forbidden");
+        }
+        var text = Words.required("decisionReason", reason, 4_000);
+        var reference = Words.optional("decisionDocument", document, 300);
+        store.decide(id, state, counter, text, reference, by);
+        record(request, "EXTENSION_" + state.name(), Map.of(
+                "reason", text,
+                "document", reference == null ? "" : reference,
+                "date", counter == null ? request.proposedDueAt() : counter,
+                "decidedBy", request.approverPosition()));
+    }
+
+    private void requireRoom(String code) {
+        var open = store.of(code).stream().anyMatch(request -> request.closedAt() == null);
+        if (open) {
+            throw Refusal.of("task.extension-open");
+        }
+        var most = policy.amount("extension-maximum", clock.instant()).intValue();
+        if (deadlines.extensionsOf(code) >= most) {
+            throw Refusal.of("task.extension-used-up", most);
+        }
+    }
+
+    private Instant laterThan(Instant due, LocalDate day, String field) {
+        var asked = deadlines.preview(day, null);
+        if (!asked.isAfter(due) || !asked.isAfter(clock.instant())) {
+            throw Refusal.ofField(field, "task.extension-not-later", day);
+        }
+        return asked;
+    }
+
+    private void record(Extension request, String kind, Map<String, Object> facts) {
+        ledger.append(new LedgerEvent(request.caseCode(), kind, null, facts, Map.of()));
+    }
+}

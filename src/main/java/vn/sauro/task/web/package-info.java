@@ -1,0 +1,2 @@
+/** Cases over HTTP. */
+package vn.sauro.task.web;
