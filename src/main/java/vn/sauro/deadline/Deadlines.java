@@ -19,6 +19,7 @@ import vn.sauro.calendar.TimeUnit;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.Dates;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 

@@ -85,15 +85,19 @@ public class Ladders {
     public void silent(String ladderInstance) {
         duties.overdueIn(ladderInstance).stream()
                 .filter(duty -> store.silent(duty.id()))
-                .forEach(duty ->
-                        record(duty, "ESCALATION_UNANSWERED", Map.of("position", duty.holder().positionId())));
+                .forEach(duty -> record(
+                        duty,
+                        "ESCALATION_UNANSWERED",
+                        Map.of("position", duty.holder().positionId())));
     }
 
     /** The climb is over because the overdue work was done; says how far it went. */
     public void recordEnd(String ladderId) {
         var ladder = store.find(ladderId).orElseThrow();
-        record(duties.duty(ladder.dutyId()), "ESCALATION_ENDED", Map.of(
-                "ladder", ladderId, "rungs", store.rungs(ladderId).size()));
+        record(
+                duties.duty(ladder.dutyId()),
+                "ESCALATION_ENDED",
+                Map.of("ladder", ladderId, "rungs", store.rungs(ladderId).size()));
     }
 
     @EventListener

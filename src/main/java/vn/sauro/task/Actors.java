@@ -43,13 +43,21 @@ class Actors {
                 .orElseThrow(() -> Refusal.of("task.officer-forbidden"));
     }
 
+    /**
+     * @return the person who asks, if he holds or substitutes any open duty of the case
+     * @throws Refusal {@code task.holder-forbidden} otherwise
+     */
+    String holding(String code) {
+        var person = person();
+        if (duties.openOf(code).stream().noneMatch(duty -> actsFor(person, duty))) {
+            throw Refusal.of("task.holder-forbidden");
+        }
+        return person;
+    }
+
     boolean actsFor(String person, Duty duty) {
         return duty.holder().personId().equals(person)
                 || organization.seatsOf(person, clock.instant()).stream()
                         .anyMatch(seat -> seat.positionId().equals(duty.holder().positionId()));
-    }
-
-    boolean sitsIn(String person, String unit) {
-        return organization.sitsIn(person, unit, clock.instant());
     }
 }

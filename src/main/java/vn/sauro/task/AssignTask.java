@@ -42,7 +42,22 @@ public record AssignTask(
 
     AssignTask withCode(String given) {
         return new AssignTask(
-                given, programme, taskGroup, origin, title, content, expectedProduct, leadAgency, coordinatingAgencies,
-                supervisingLeader, priority, confidentiality, sensitive, unexpected, startQuarter, dueDate, term);
+                given,
+                programme,
+                taskGroup,
+                origin,
+                title,
+                content,
+                expectedProduct,
+                leadAgency,
+                coordinatingAgencies,
+                supervisingLeader,
+                priority,
+                confidentiality,
+                sensitive,
+                unexpected,
+                startQuarter,
+                dueDate,
+                term);
     }
 }

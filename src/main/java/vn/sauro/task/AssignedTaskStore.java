@@ -23,7 +23,9 @@ class AssignedTaskStore {
     }
 
     String nextCode(int year) {
-        var number = jdbc.sql("select nextval('assigned_task_number')").query(Long.class).single();
+        var number = jdbc.sql("select nextval('assigned_task_number')")
+                .query(Long.class)
+                .single();
         return "NV-%d-%06d".formatted(year, number);
     }
 

@@ -68,7 +68,9 @@ public class BeyondAuthorities {
             throw Refusal.of("task.beyond-authority-open");
         }
         var id = UUID.randomUUID().toString();
-        var level = organization.unit(organization.agencyOf(duty.holder().unitCode())).level();
+        var level = organization
+                .unit(organization.agencyOf(duty.holder().unitCode()))
+                .level();
         jdbc.sql("""
                 insert into beyond_authority (id, case_code, matter, reason, proposal, raised_at, raised_by,
                   originator_position, origin_level, state)
@@ -84,8 +86,18 @@ public class BeyondAuthorities {
                 .param("position", duty.holder().positionId())
                 .param("level", level.name())
                 .update();
-        record(code, "BEYOND_AUTHORITY_RAISED", Map.of(
-                "matter", matter.name(), "reason", why, "proposal", what, "position", duty.holder().positionId()));
+        record(
+                code,
+                "BEYOND_AUTHORITY_RAISED",
+                Map.of(
+                        "matter",
+                        matter.name(),
+                        "reason",
+                        why,
+                        "proposal",
+                        what,
+                        "position",
+                        duty.holder().positionId()));
         events.publishEvent(new CaseMessage(code, "BeyondAuthorityRaised", Map.of()));
         return id;
     }
@@ -123,11 +135,17 @@ public class BeyondAuthorities {
         if (outcome.equals("forwarded")) {
             forward(matter);
         } else {
-            set(id, "state", (outcome.equals("decided") ? BeyondAuthority.State.DECIDED : BeyondAuthority.State.DECLINED).name());
+            set(
+                    id,
+                    "state",
+                    (outcome.equals("decided") ? BeyondAuthority.State.DECIDED : BeyondAuthority.State.DECLINED)
+                            .name());
             set(id, "closed_at", SqlTime.of(clock.instant()));
         }
-        record(matter.caseCode(), "BEYOND_AUTHORITY_" + outcome.toUpperCase(java.util.Locale.ROOT), Map.of(
-                "position", matter.competentPosition(), "decision", text, "document", reference));
+        record(
+                matter.caseCode(),
+                "BEYOND_AUTHORITY_" + outcome.toUpperCase(java.util.Locale.ROOT),
+                Map.of("position", matter.competentPosition(), "decision", text, "document", reference));
     }
 
     private void forward(BeyondAuthority matter) {

@@ -21,7 +21,8 @@ class CompetentLevels {
     /** @throws Refusal {@code task.level-unknown} when the register has no such level */
     String seat(String level, AssignedTask task, String originatorUnit) {
         return switch (level) {
-            case "DEPARTMENT_HEAD" -> organization.headOf(organization.agencyOf(originatorUnit)).id();
+            case "DEPARTMENT_HEAD" ->
+                organization.headOf(organization.agencyOf(originatorUnit)).id();
             case "OFFICE" -> organization.headOf(settings.office()).id();
             case "VICE_CHAIRMAN" -> task.supervisingLeader();
             case "CHAIRMAN" -> organization.headOf(top(originatorUnit)).id();

@@ -9,7 +9,14 @@ import java.time.Instant;
  * @param silentHead position of the head whom the silence is recorded against
  */
 public record Contribution(
-        String caseCode, String agency, State state, String content, String document, Instant silentAt, String silentHead, Instant madeAt) {
+        String caseCode,
+        String agency,
+        State state,
+        String content,
+        String document,
+        Instant silentAt,
+        String silentHead,
+        Instant madeAt) {
 
     /** Open, contributed, silent (the deadline passed), or contributed after silence. */
     public enum State {

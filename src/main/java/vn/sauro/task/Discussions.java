@@ -23,7 +23,13 @@ public class Discussions {
 
     /** What one member said, or the decider decided. */
     public record Opinion(
-            Instant at, String by, String position, String stance, String content, String document, String expectedBenefit) {}
+            Instant at,
+            String by,
+            String position,
+            String stance,
+            String content,
+            String document,
+            String expectedBenefit) {}
 
     private final JdbcClient jdbc;
     private final AssignedTaskStore store;
@@ -53,7 +59,8 @@ public class Discussions {
         var task = store.get(code);
         var members = new LinkedHashSet<String>();
         members.add(organization.headOf(task.leadAgency()).id());
-        task.coordinatingAgencies().forEach(agency -> members.add(organization.headOf(agency).id()));
+        task.coordinatingAgencies()
+                .forEach(agency -> members.add(organization.headOf(agency).id()));
         if (members.size() > 1) {
             members.remove(task.supervisingLeader());
         }
@@ -109,7 +116,15 @@ public class Discussions {
                 code,
                 stance.equals("DECIDED") ? "APPROACH_DECIDED" : "OPINION_GIVEN",
                 null,
-                Map.of("position", position, "stance", stance, "content", content, "document", document == null ? "" : document),
+                Map.of(
+                        "position",
+                        position,
+                        "stance",
+                        stance,
+                        "content",
+                        content,
+                        "document",
+                        document == null ? "" : document),
                 Map.of()));
     }
 }

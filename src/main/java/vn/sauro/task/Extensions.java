@@ -69,14 +69,32 @@ public class Extensions {
         var due = laterThan(task.dueAt(), proposed, "proposedDueDate");
         var now = clock.instant();
         var request = new Extension(
-                UUID.randomUUID().toString(), code, now, actors.person(), duty.holder().positionId(),
-                task.supervisingLeader(), due, null, text, Extension.State.OPEN, null, null, null);
+                UUID.randomUUID().toString(),
+                code,
+                now,
+                actors.person(),
+                duty.holder().positionId(),
+                task.supervisingLeader(),
+                due,
+                null,
+                text,
+                Extension.State.OPEN,
+                null,
+                null,
+                null);
         store.insert(request);
-        record(request, "EXTENSION_REQUESTED", Map.of(
-                "proposed", due,
-                "reason", text,
-                "inNotice", !now.isAfter(deadlines.forewarningOf(task.dueAt())),
-                "afterDue", now.isAfter(task.dueAt())));
+        record(
+                request,
+                "EXTENSION_REQUESTED",
+                Map.of(
+                        "proposed",
+                        due,
+                        "reason",
+                        text,
+                        "inNotice",
+                        !now.isAfter(deadlines.forewarningOf(task.dueAt())),
+                        "afterDue",
+                        now.isAfter(task.dueAt())));
         events.publishEvent(new CaseMessage(code, "ExtensionRequested", Map.of("extensionId", request.id())));
         return request.id();
     }
@@ -118,7 +136,10 @@ public class Extensions {
                 granted.caseCode(),
                 due,
                 new DeadlineMove(
-                        DeadlineMove.Kind.EXTENSION, granted.approverPosition(), granted.document(), granted.decisionReason()));
+                        DeadlineMove.Kind.EXTENSION,
+                        granted.approverPosition(),
+                        granted.document(),
+                        granted.decisionReason()));
         store.state(id, Extension.State.GRANTED, clock.instant());
     }
 
@@ -141,11 +162,18 @@ public class Extensions {
         var text = Words.required("decisionReason", reason, 4_000);
         var reference = Words.optional("decisionDocument", document, 300);
         store.decide(id, state, counter, text, reference, by);
-        record(request, "EXTENSION_" + state.name(), Map.of(
-                "reason", text,
-                "document", reference == null ? "" : reference,
-                "date", counter == null ? request.proposedDueAt() : counter,
-                "decidedBy", request.approverPosition()));
+        record(
+                request,
+                "EXTENSION_" + state.name(),
+                Map.of(
+                        "reason",
+                        text,
+                        "document",
+                        reference == null ? "" : reference,
+                        "date",
+                        counter == null ? request.proposedDueAt() : counter,
+                        "decidedBy",
+                        request.approverPosition()));
     }
 
     private void requireRoom(String code) {

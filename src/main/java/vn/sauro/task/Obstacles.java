@@ -76,8 +76,10 @@ public class Obstacles {
                 .param("by", actors.person())
                 .param("position", duty.holder().positionId())
                 .update();
-        record(code, "OBSTACLE_REPORTED", Map.of(
-                "obstacle", id, "kind", kind.name(), "description", text, "agency", neededFrom, "head", head));
+        record(
+                code,
+                "OBSTACLE_REPORTED",
+                Map.of("obstacle", id, "kind", kind.name(), "description", text, "agency", neededFrom, "head", head));
         events.publishEvent(new CaseMessage(code, "ObstacleReported", Map.of("obstacleId", id)));
         return id;
     }
@@ -90,19 +92,33 @@ public class Obstacles {
                 .param("document", reference)
                 .param("id", id)
                 .update();
-        record(get(id).caseCode(), "OBSTACLE_ANSWERED", Map.of(
-                "obstacle", id, "removed", removed, "resolution", text, "document", reference == null ? "" : reference));
+        record(
+                get(id).caseCode(),
+                "OBSTACLE_ANSWERED",
+                Map.of(
+                        "obstacle",
+                        id,
+                        "removed",
+                        removed,
+                        "resolution",
+                        text,
+                        "document",
+                        reference == null ? "" : reference));
     }
 
     public void confirm(String id, boolean gone, String note) {
-        var text = gone ? Words.optional("confirmationNote", note, 4_000) : Words.required("confirmationNote", note, 4_000);
+        var text = gone
+                ? Words.optional("confirmationNote", note, 4_000)
+                : Words.required("confirmationNote", note, 4_000);
         jdbc.sql("update obstacle set state = :state, closed_at = :at where id = :id")
                 .param("state", gone ? "CLOSED" : "OPEN")
                 .param("at", gone ? SqlTime.of(clock.instant()) : null)
                 .param("id", id)
                 .update();
-        record(get(id).caseCode(), gone ? "OBSTACLE_CLOSED" : "OBSTACLE_STANDS", Map.of(
-                "obstacle", id, "note", text == null ? "" : text));
+        record(
+                get(id).caseCode(),
+                gone ? "OBSTACLE_CLOSED" : "OBSTACLE_STANDS",
+                Map.of("obstacle", id, "note", text == null ? "" : text));
     }
 
     @Transactional(readOnly = true)

@@ -29,7 +29,12 @@ public class ProgressReports {
     private final Clock clock;
 
     ProgressReports(
-            JdbcClient jdbc, AssignedTaskStore store, Actors actors, WaitingLead waitingLead, Ledger ledger, Clock clock) {
+            JdbcClient jdbc,
+            AssignedTaskStore store,
+            Actors actors,
+            WaitingLead waitingLead,
+            Ledger ledger,
+            Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.actors = actors;
@@ -51,7 +56,8 @@ public class ProgressReports {
             throw Refusal.ofField("percent", "task.progress-range", String.valueOf(percent));
         }
         var text = Words.required("note", note, 4_000);
-        var reference = percent == 0 ? Words.optional("evidence", evidence, 300) : Words.required("evidence", evidence, 300);
+        var reference =
+                percent == 0 ? Words.optional("evidence", evidence, 300) : Words.required("evidence", evidence, 300);
         ledger.lock(code);
         jdbc.sql("""
                 insert into progress_report (id, case_code, reported_at, reported_by, percent_from, percent_to, note, evidence)
@@ -71,7 +77,15 @@ public class ProgressReports {
                 code,
                 "PROGRESS_REPORTED",
                 duty.id(),
-                Map.of("from", task.progress(), "to", percent, "note", text, "evidence", reference == null ? "" : reference),
+                Map.of(
+                        "from",
+                        task.progress(),
+                        "to",
+                        percent,
+                        "note",
+                        text,
+                        "evidence",
+                        reference == null ? "" : reference),
                 Map.of()));
         waitingLead.reconsider(code);
     }

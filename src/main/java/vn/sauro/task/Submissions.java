@@ -22,7 +22,14 @@ public class Submissions {
 
     /** One submission and what became of it. */
     public record Submission(
-            String id, Instant at, String by, String description, String document, String verdict, String quality, String note) {}
+            String id,
+            Instant at,
+            String by,
+            String description,
+            String document,
+            String verdict,
+            String quality,
+            String note) {}
 
     private final JdbcClient jdbc;
     private final AssignedTaskStore store;
@@ -83,8 +90,16 @@ public class Submissions {
         judge(last, "ACCEPTED", quality, Words.optional("reviewNote", note, 4_000));
         store.complete(code, last.at(), null);
         store.status(code, TaskStatus.COMPLETED);
-        record(code, "PRODUCT_ACCEPTED", Map.of(
-                "document", last.document(), "submittedAt", last.at(), "quality", quality == null ? "" : quality));
+        record(
+                code,
+                "PRODUCT_ACCEPTED",
+                Map.of(
+                        "document",
+                        last.document(),
+                        "submittedAt",
+                        last.at(),
+                        "quality",
+                        quality == null ? "" : quality));
     }
 
     /** @throws Refusal without a note that says what to do again */

@@ -148,7 +148,9 @@ class TaskOrders {
         if (term.unit() == null || !UNITS.contains(term.unit())) {
             throw Refusal.ofField("term", "task.term-unit", String.valueOf(term.unit()));
         }
-        if (term.amount() == null || term.amount().signum() <= 0 || term.amount().compareTo(LONGEST_TERM) > 0) {
+        if (term.amount() == null
+                || term.amount().signum() <= 0
+                || term.amount().compareTo(LONGEST_TERM) > 0) {
             throw Refusal.ofField("term", "task.term-amount", String.valueOf(term.amount()), LONGEST_TERM);
         }
     }

@@ -26,11 +26,7 @@ class WaitingLead {
         var waits = jdbc.sql("""
                         select count(*) from assigned_task t where t.code = :case and t.progress = 100
                           and exists (select 1 from contribution c where c.case_code = t.code and c.state = 'PENDING')
-                        """)
-                        .param("case", code)
-                        .query(Integer.class)
-                        .single()
-                == 1;
+                        """).param("case", code).query(Integer.class).single() == 1;
         duties.openOf(code).stream()
                 .filter(duty -> duty.elementId().equals(PERFORM))
                 .filter(duty -> duty.awaitsOthers() != waits)

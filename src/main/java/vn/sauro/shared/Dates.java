@@ -1,18 +1,17 @@
-package vn.sauro.deadline;
+package vn.sauro.shared;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import vn.sauro.shared.SqlTime;
 
 /** Dates as an office writes them. */
-final class Dates {
+public final class Dates {
 
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(SqlTime.VIETNAM);
 
     private Dates() {}
 
-    static String of(Instant instant) {
+    public static String of(Instant instant) {
         return FORMAT.format(instant);
     }
 }

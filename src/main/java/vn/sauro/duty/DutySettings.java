@@ -1,0 +1,14 @@
+package vn.sauro.duty;
+
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of duties.
+ *
+ * @param overseers unit codes whose members see the work of all agencies
+ */
+@ConfigurationProperties("sauro.duty")
+public record DutySettings(
+        @DefaultValue({"H57", "H57.VP", "H57.BTV"}) Set<String> overseers) {}
