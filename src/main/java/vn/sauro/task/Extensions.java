@@ -20,7 +20,7 @@ import vn.sauro.shared.Refusal;
  * Extensions: only the lead asks, one open request at a time, at the level that set the deadline. The original date stays;
  * late by the original date is still counted.
  */
-@Component
+@Component("caseExtensions")
 @Transactional
 public class Extensions {
 

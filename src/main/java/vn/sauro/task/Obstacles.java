@@ -18,7 +18,7 @@ import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
 
 /** Obstacles: reported by the officer, resolved by the agency that is named, its head accountable, confirmed by the officer. */
-@Component
+@Component("caseObstacles")
 @Transactional
 public class Obstacles {
 

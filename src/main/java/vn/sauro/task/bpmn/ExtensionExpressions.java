@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.sauro.task.Extensions;
 
 /** What the models ask about extension requests. */
-@Component("extensionSeats")
+@Component("extensions")
 public class ExtensionExpressions {
 
     private final Extensions extensions;

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.sauro.task.Obstacles;
 
 /** What the models ask about obstacles. */
-@Component("obstacleSeats")
+@Component("obstacles")
 public class ObstacleExpressions {
 
     private final Obstacles obstacles;
