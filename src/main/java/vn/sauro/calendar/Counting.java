@@ -25,16 +25,23 @@ final class Counting {
     /** @return the moment from which the deadline runs, after the cut-off */
     long start(DueRequest request) {
         long from = table.at(request.from(), "from");
-        return request.cutoff() == CutoffMode.SHIFT_START && missesToday(from) ? nextMorning(from) : from;
+        if (request.cutoff() != CutoffMode.SHIFT_START) {
+            return from;
+        }
+        // Before work means at the beginning of work, or else an evening's receipt could start after the next dawn's.
+        return missesToday(from) ? nextMorning(from) : Math.max(from, morning(table.dayOf(from)));
     }
 
     boolean missesToday(long from) {
         return from % DayTable.DAY > cutoff || !table.isWorking(table.dayOf(from));
     }
 
-    long nextMorning(long from) {
-        int next = table.workingDay(table.workingDaysBefore(table.dayOf(from) + 1));
-        return next * DayTable.DAY + table.shiftStart[0];
+    private long nextMorning(long from) {
+        return morning(table.workingDay(table.workingDaysBefore(table.dayOf(from) + 1)));
+    }
+
+    private long morning(int day) {
+        return day * DayTable.DAY + table.shiftStart[0];
     }
 
     long due(DueRequest request) {
@@ -81,7 +88,7 @@ final class Counting {
     }
 
     /** @return the moment at which this many steps after the base have ended, those within pauses not counted */
-    private static long end(Scale scale, long base, long steps, DayTable table, List<Pause> pauses) {
+    private long end(Scale scale, long base, long steps, List<Pause> pauses) {
         long target = scale.upTo(base) + steps;
         long paused = base;
         for (var pause : inOrder(pauses)) {
@@ -97,10 +104,6 @@ final class Counting {
             paused = to;
         }
         return scale.at(target);
-    }
-
-    private long end(Scale scale, long base, long steps, List<Pause> pauses) {
-        return end(scale, base, steps, table, pauses);
     }
 
     private static List<Pause> inOrder(List<Pause> pauses) {

@@ -10,7 +10,8 @@ public enum CutoffMode {
     TRANSFER_ONLY,
 
     /**
-     * The deadline starts at the beginning of the next working day, also for a receipt on a day off (same-day procedures,
+     * The deadline starts at the beginning of the next working day, also for a receipt on a day off; for one before
+     * working time, at the beginning of work (same-day procedures,
      * Decree 23/2015 article 7; Decree 301/2026).
      */
     SHIFT_START

@@ -13,6 +13,8 @@ final class DayTable {
 
     static final long DAY = 86_400_000L;
     private static final long MINUTE = 60_000L;
+    /** Near the end of time as java.time knows it, where a zone would carry an instant beyond. */
+    private static final long FAR_SECOND = 31_000_000_000_000_000L;
 
     final int length;
     final long[] shiftStart;
@@ -60,7 +62,7 @@ final class DayTable {
     /** @return the moment in table time, which lies within the years that are known */
     long at(Instant instant, String field) {
         if (instant.isBefore(start) || instant.isAfter(end)) {
-            throw yearUnknown(field, instant.atZone(data.zone()).getYear());
+            throw yearUnknown(field, yearOf(instant));
         }
         return instant.toEpochMilli() - origin;
     }
@@ -130,6 +132,11 @@ final class DayTable {
     /** The answer to a count back past the first known day. */
     Refusal before() {
         return yearUnknown("amount", data.firstYear() - 1);
+    }
+
+    private int yearOf(Instant instant) {
+        long second = Math.max(-FAR_SECOND, Math.min(FAR_SECOND, instant.getEpochSecond()));
+        return Instant.ofEpochSecond(second).atZone(data.zone()).getYear();
     }
 
     Refusal yearUnknown(String field, int year) {

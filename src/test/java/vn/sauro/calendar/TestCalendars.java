@@ -1,0 +1,33 @@
+package vn.sauro.calendar;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.DefaultResourceLoader;
+import vn.sauro.shared.Texts;
+
+/** The shipped calendars without an application context. */
+public final class TestCalendars {
+
+    private static final Texts TEXTS = readTexts();
+
+    private TestCalendars() {}
+
+    public static Calendars shipped() {
+        return from("classpath:policy/calendar/");
+    }
+
+    static Calendars from(String directory) {
+        return new Calendars(new CalendarSettings(directory), new DefaultResourceLoader(), texts());
+    }
+
+    public static Texts texts() {
+        return TEXTS;
+    }
+
+    private static Texts readTexts() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("i18n/calendar");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new Texts(messages);
+    }
+}
