@@ -40,6 +40,11 @@ final class ModelFiles {
         return name.substring(0, name.lastIndexOf('.'));
     }
 
+    /** Where the drawing of a model or decision table lies. */
+    static Path picture(Path model) {
+        return Path.of("docs", "models", name(model) + ".svg");
+    }
+
     private static List<Path> files(String folder, String suffix) {
         try (var paths = Files.walk(Path.of(folder))) {
             return paths.filter(path -> path.toString().endsWith(suffix))
