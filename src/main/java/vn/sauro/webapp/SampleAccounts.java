@@ -1,20 +1,14 @@
 package vn.sauro.webapp;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import vn.sauro.organization.Holder;
 import vn.sauro.organization.Organization;
@@ -22,6 +16,7 @@ import vn.sauro.organization.Position;
 import vn.sauro.organization.Unit;
 import vn.sauro.organization.UnitLevel;
 import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.PolicyFile;
 
 /** Who can sign in as whom in the sample organisation; absent without the profile {@code sample}. */
 @Component
@@ -40,28 +35,16 @@ class SampleAccounts {
         }
     }
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(';')
-            .setCommentMarker('#')
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
-
     private final Organization organization;
     private final Clock clock;
     private final String password;
     private final Map<String, Bilingual> parts;
 
-    SampleAccounts(
-            Organization organization,
-            Clock clock,
-            @Value("${sauro.sample.password}") String password,
-            @Value("classpath:sample/webapp/story.csv") Resource story) {
+    SampleAccounts(Organization organization, Clock clock, @Value("${sauro.sample.password}") String password) {
         this.organization = organization;
         this.clock = clock;
         this.password = password;
-        this.parts = read(story);
+        this.parts = story();
     }
 
     String password() {
@@ -101,13 +84,9 @@ class SampleAccounts {
         return new Bilingual(unit.nameVi(), unit.nameEn()).in(locale);
     }
 
-    private static Map<String, Bilingual> read(Resource story) {
-        try (var records = FORMAT.parse(new InputStreamReader(story.getInputStream(), StandardCharsets.UTF_8))) {
-            var parts = new LinkedHashMap<String, Bilingual>();
-            records.forEach(row -> parts.put(row.get("position"), new Bilingual(row.get("vi"), row.get("en"))));
-            return parts;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static Map<String, Bilingual> story() {
+        return PolicyFile.read("sample/webapp/story.csv").stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("position"), row -> new Bilingual(row.get("vi"), row.get("en"))));
     }
 }

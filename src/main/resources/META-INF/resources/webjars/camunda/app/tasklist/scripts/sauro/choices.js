@@ -2,22 +2,22 @@
 import { get } from './api.js';
 import { say, english } from './language.js';
 
-const list = (answer) => (Array.isArray(answer) ? answer : answer.items || []);
-
-/** Agencies that can be asked to remove an obstacle. */
+/** Units that can be asked to remove an obstacle, each with whoever heads it now. */
 export async function units() {
-  return list(await get('/api/organization/units')).map((unit) => ({
+  return (await get('/api/organization/units')).map(({ unit, head }) => ({
     value: unit.code,
-    label: `${(english && unit.nameEn) || unit.nameVi || unit.name} (${unit.code})`,
+    label: `${(english && unit.nameEn) || unit.nameVi} (${unit.code})${head ? ', ' + head.personName : ''}`,
   }));
 }
 
-/** People of the unit of a duty's holder: those who may take it over. */
+/** People of a unit: those who may take over a duty of one of them. */
 export const peopleOf = (unitCode) => async () =>
-  list(await get(`/api/organization/people?unit=${encodeURIComponent(unitCode)}`)).map((person) => ({
-    value: person.personId || person.id,
-    label: [person.personName || person.name, person.positionTitle].filter((part, i, all) => part && all.indexOf(part) === i).join(', '),
-  }));
+  (await get('/api/organization/people'))
+    .filter(({ seats }) => seats.some((seat) => seat.unitCode === unitCode))
+    .map(({ personId, name, seats }) => ({
+      value: personId,
+      label: [name, seats.find((seat) => seat.unitCode === unitCode).positionTitle].filter((part, i, all) => all.indexOf(part) === i).join(', '),
+    }));
 
 const fixed = (pairs) => async () => Object.entries(pairs).map(([value, label]) => ({ value, label }));
 
