@@ -3,7 +3,6 @@ package vn.sauro.webapp;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
@@ -13,14 +12,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sauro.calendar.Calendars;
 import vn.sauro.calendar.DueRequest;
 import vn.sauro.calendar.TimeUnit;
+import vn.sauro.shared.Dates;
 import vn.sauro.shared.Refusal;
+import vn.sauro.shared.SqlTime;
 import vn.sauro.shared.Texts;
 
 /** Computes one due date and explains it step by step; open to everybody, as {@code GET /api/calendar/due} is. */
 @Controller
 class DuePage {
-
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final Calendars calendars;
     private final DueForm form;
@@ -54,7 +53,7 @@ class DuePage {
 
     private void compute(DueRequest request, Model model, Locale locale) {
         var due = calendars.standard().due(request);
-        model.addAttribute("dueAt", SHOWN.format(due.dueAt().atZone(DueForm.ZONE)));
+        model.addAttribute("dueAt", Dates.of(due.dueAt()));
         model.addAttribute("calendar", due.calendarId() + " " + due.calendarVersion());
         model.addAttribute(
                 "explanation",
@@ -71,7 +70,7 @@ class DuePage {
         model.addAttribute("amount", number.toPlainString());
         var timeUnit = read("unit", unit, TimeUnit::valueOf);
         model.addAttribute("timeUnit", timeUnit);
-        return DueRequest.of(start.atZone(DueForm.ZONE).toInstant(), number, timeUnit);
+        return DueRequest.of(start.atZone(SqlTime.VIETNAM).toInstant(), number, timeUnit);
     }
 
     private static <T> T read(String field, String text, Function<String, T> reader) {

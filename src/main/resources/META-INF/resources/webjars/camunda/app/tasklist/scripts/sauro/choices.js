@@ -2,9 +2,10 @@
 import { get } from './api.js';
 import { say, english } from './language.js';
 
-/** Units that can be asked to remove an obstacle, each with whoever heads it now. */
+/** Agencies that can be asked to remove an obstacle, each with whoever heads it now. */
 export async function units() {
-  return (await get('/api/organization/units')).map(({ unit, head }) => ({
+  const all = await get('/api/organization/units');
+  return all.filter(({ unit }) => unit.level !== 'DIVISION').map(({ unit, head }) => ({
     value: unit.code,
     label: `${(english && unit.nameEn) || unit.nameVi} (${unit.code})${head ? ', ' + head.personName : ''}`,
   }));
@@ -31,10 +32,10 @@ export const matters = fixed({
 });
 
 export const obstacleKinds = fixed({
-  WAITING_AGENCY: say('Chờ cơ quan khác', 'Waiting for another agency'),
-  LAW_UNCLEAR: say('Quy định chưa rõ', 'Rules unclear'),
-  RESOURCE: say('Thiếu nhân lực, kinh phí', 'Lack of people or money'),
-  WAITING_CITIZEN: say('Chờ người dân, doanh nghiệp', 'Waiting for citizens or companies'),
-  FORCE_MAJEURE: say('Thiên tai, bất khả kháng', 'Force majeure'),
+  PROCEDURE: say('Quy định, thủ tục', 'Rules, procedure'),
+  FUNDING: say('Kinh phí', 'Funding'),
+  LAND: say('Đất đai, mặt bằng', 'Land, site'),
+  COORDINATION: say('Phối hợp giữa các cơ quan', 'Coordination between agencies'),
+  RESOURCES: say('Nhân lực, phương tiện', 'People, equipment'),
   OTHER: say('Vướng mắc khác', 'Other'),
 });

@@ -2,6 +2,7 @@
 import { say } from './language.js';
 import { mount, unmount } from './detail.js';
 import { navbar } from './navbar.js';
+import { card } from './card.js';
 
 export default [
   {
@@ -12,5 +13,6 @@ export default [
     render: mount,
     unmount,
   },
+  card,
   ...navbar,
 ];

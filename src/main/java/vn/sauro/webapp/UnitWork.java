@@ -1,0 +1,83 @@
+package vn.sauro.webapp;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.deadline.TimeStatus;
+import vn.sauro.duty.Duty;
+import vn.sauro.duty.DutyFilter;
+import vn.sauro.duty.DutyList;
+import vn.sauro.duty.Visibility;
+import vn.sauro.organization.Organization;
+import vn.sauro.organization.Unit;
+import vn.sauro.organization.UnitLevel;
+import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.Page;
+import vn.sauro.task.AssignedTasks;
+
+/** Open work as every member of an agency may see it, so that all supervise and remind each other. */
+@Component
+@Transactional(readOnly = true)
+class UnitWork {
+
+    static final int PAGE_SIZE = 20;
+
+    private final DutyList duties;
+    private final AssignedTasks tasks;
+    private final Visibility visibility;
+    private final Organization organization;
+    private final Clock clock;
+
+    UnitWork(DutyList duties, AssignedTasks tasks, Visibility visibility, Organization organization, Clock clock) {
+        this.duties = duties;
+        this.tasks = tasks;
+        this.visibility = visibility;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** @param unit code of a unit, empty for every unit that the person may see */
+    public Page<WorkRow> open(String person, String unit, TimeStatus status, int page) {
+        var visible = visibility.agenciesOf(person).orElse(null);
+        var filter = new DutyFilter(
+                null, null, unit.isEmpty() ? null : unit, null, status, true, null, visible, duties.soonUntil());
+        var progress = new HashMap<String, Integer>();
+        return duties.find(filter, page, PAGE_SIZE)
+                .map(duty -> WorkRow.of(duty, duties.timeStatus(duty), progress(duty, progress)));
+    }
+
+    /** @return code and name of the units to choose from: one's own first, then the other visible agencies */
+    public Map<String, String> units(String person, Locale locale) {
+        var choice = new LinkedHashMap<String, String>();
+        for (var seat : organization.seatsOf(person, clock.instant())) {
+            add(organization.unit(organization.agencyOf(seat.unitCode())), choice, locale);
+            add(organization.unit(seat.unitCode()), choice, locale);
+        }
+        var visible = visibility.agenciesOf(person);
+        others(visible.orElse(null)).forEach(unit -> add(unit, choice, locale));
+        return choice;
+    }
+
+    private List<Unit> others(Set<String> visible) {
+        var others = new ArrayList<>(organization.units());
+        others.removeIf(unit -> visible == null
+                ? unit.level() == UnitLevel.DIVISION
+                : !visible.contains(organization.agencyOf(unit.code())));
+        return others;
+    }
+
+    private static void add(Unit unit, Map<String, String> choice, Locale locale) {
+        choice.put(unit.code(), new Bilingual(unit.nameVi(), unit.nameEn()).in(locale));
+    }
+
+    private int progress(Duty duty, Map<String, Integer> known) {
+        return known.computeIfAbsent(duty.caseCode(), code -> tasks.task(code).progress());
+    }
+}

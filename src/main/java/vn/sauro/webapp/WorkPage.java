@@ -1,0 +1,50 @@
+package vn.sauro.webapp;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.sauro.deadline.TimeStatus;
+import vn.sauro.duty.Visibility;
+
+/** Who in my unit holds what until when. */
+@Controller
+@RequestMapping("/work")
+class WorkPage {
+
+    /** Open work cannot be done, so that these are all there is to choose. */
+    private static final List<TimeStatus> STATUSES =
+            List.of(TimeStatus.OVERDUE, TimeStatus.DUE_TODAY, TimeStatus.DUE_SOON, TimeStatus.NOT_DUE);
+
+    private final UnitWork work;
+    private final Visibility visibility;
+
+    WorkPage(UnitWork work, Visibility visibility) {
+        this.work = work;
+        this.visibility = visibility;
+    }
+
+    @GetMapping
+    String work(
+            @RequestParam(required = false) String unit,
+            @RequestParam(required = false) TimeStatus status,
+            @RequestParam(defaultValue = "0") int page,
+            Principal person,
+            Model model,
+            Locale locale) {
+        var units = work.units(person.getName(), locale);
+        var oversees = visibility.agenciesOf(person.getName()).isEmpty();
+        var first = units.keySet().stream().findFirst().orElse("");
+        var chosen = unit != null ? unit : oversees ? "" : first;
+        model.addAttribute("units", units);
+        model.addAttribute("unit", chosen);
+        model.addAttribute("statuses", STATUSES);
+        model.addAttribute("status", status);
+        model.addAttribute("rows", work.open(person.getName(), chosen, status, Math.max(page, 0)));
+        return "work";
+    }
+}

@@ -1,0 +1,34 @@
+package vn.sauro.webapp;
+
+import vn.sauro.deadline.TimeStatus;
+import vn.sauro.duty.Duty;
+import vn.sauro.shared.Dates;
+
+/** One line of "who holds what until when". */
+record WorkRow(
+        String task,
+        String person,
+        String position,
+        String unit,
+        String caseCode,
+        String caseTitle,
+        String due,
+        String originalDue,
+        TimeStatus status,
+        int progress) {
+
+    static WorkRow of(Duty duty, TimeStatus status, int progress) {
+        var holder = duty.holder();
+        return new WorkRow(
+                duty.title(),
+                holder.personName(),
+                holder.positionTitle(),
+                holder.unitName(),
+                duty.caseCode(),
+                duty.caseTitle(),
+                Dates.of(duty.dueAt()),
+                duty.dueAt().equals(duty.originalDueAt()) ? "" : Dates.of(duty.originalDueAt()),
+                status,
+                progress);
+    }
+}
