@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.sauro.shared.CurrentPerson;
@@ -46,12 +47,8 @@ final class City implements AutoCloseable {
         pool.setUsername(user);
         pool.setPassword("");
         pool.setMaximumPoolSize(4);
-        Flyway.configure()
-                .dataSource(pool)
-                .locations("classpath:db/migration/common")
-                .target("201")
-                .load()
-                .migrate();
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/V201__organization.sql"))
+                .execute(pool);
         jdbc = JdbcClient.create(pool);
         InstantSource source = now::get;
         context.registerBean(Clock.class, () -> source.withZone(ZoneId.of("Asia/Ho_Chi_Minh")));
