@@ -25,10 +25,10 @@ class StartPage {
             new Door("admin", "/camunda/app/admin/default/"),
             new Door("api", "/swagger-ui/index.html"));
 
-    private final ObjectProvider<SampleAccounts> sample;
+    private final ObjectProvider<WhoIsWho> sample;
     private final DueForm dueForm;
 
-    StartPage(ObjectProvider<SampleAccounts> sample, DueForm dueForm) {
+    StartPage(ObjectProvider<WhoIsWho> sample, DueForm dueForm) {
         this.sample = sample;
         this.dueForm = dueForm;
     }
@@ -45,7 +45,7 @@ class StartPage {
             model.addAttribute(
                     "storyUnits",
                     units.stream()
-                            .map(SampleAccounts.UnitAccounts::inStory)
+                            .map(WhoIsWho.UnitAccounts::inStory)
                             .filter(unit -> !unit.accounts().isEmpty())
                             .toList());
             model.addAttribute(

@@ -21,7 +21,7 @@ import vn.sauro.shared.PolicyFile;
 /** Who can sign in as whom in the sample organisation; absent without the profile {@code sample}. */
 @Component
 @Profile("sample")
-class SampleAccounts {
+class WhoIsWho {
 
     /** @param part what this person does in the sample story, empty for people outside it */
     record Account(String id, String title, String part) {}
@@ -40,7 +40,7 @@ class SampleAccounts {
     private final String password;
     private final Map<String, Bilingual> parts;
 
-    SampleAccounts(Organization organization, Clock clock, @Value("${sauro.sample.password}") String password) {
+    WhoIsWho(Organization organization, Clock clock, @Value("${sauro.sample.password}") String password) {
         this.organization = organization;
         this.clock = clock;
         this.password = password;
