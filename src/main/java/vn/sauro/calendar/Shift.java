@@ -15,6 +15,10 @@ public record Shift(int start, int end) {
     }
 
     static String clock(int minutes) {
-        return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+        return twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60);
+    }
+
+    static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 }

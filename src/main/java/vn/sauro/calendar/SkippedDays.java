@@ -105,7 +105,7 @@ final class SkippedDays {
                 wording.date(stretch.first()),
                 wording.date(stretch.last()),
                 reasons(stretch.first(), stretch.last() + 1),
-                stretch.days());
+                String.valueOf(stretch.days()));
     }
 
     private Bilingual weekends(List<Stretch> weekends) {
@@ -113,10 +113,10 @@ final class SkippedDays {
         if (weekends.size() > MOST_WEEKENDS_NAMED) {
             var first = wording.date(weekends.get(0).first());
             var last = wording.date(weekends.get(weekends.size() - 1).last());
-            return wording.say("calendar.explain.skipped-weekends-many", days, first, last);
+            return wording.say("calendar.explain.skipped-weekends-many", String.valueOf(days), first, last);
         }
         var named = weekends.stream().map(this::range).toList();
-        return wording.say("calendar.explain.skipped-weekends", days, Wording.join(named, "; "), days);
+        return wording.say("calendar.explain.skipped-weekends", String.valueOf(days), Wording.join(named, "; "), days);
     }
 
     private Bilingual range(Stretch stretch) {

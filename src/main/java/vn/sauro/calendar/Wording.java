@@ -3,10 +3,8 @@ package vn.sauro.calendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Texts;
 
@@ -23,17 +21,8 @@ final class Wording {
         this.table = table;
     }
 
-    /** @param arguments those in two languages go into the text of their language */
     Bilingual say(String key, Object... arguments) {
-        return new Bilingual(
-                texts.both(key, pick(Bilingual::vi, arguments)).vi(),
-                texts.both(key, pick(Bilingual::en, arguments)).en());
-    }
-
-    private static Object[] pick(Function<Bilingual, String> language, Object... arguments) {
-        return Arrays.stream(arguments)
-                .map(argument -> argument instanceof Bilingual text ? language.apply(text) : argument)
-                .toArray();
+        return texts.both(key, arguments);
     }
 
     /** @return for example "10:00 thứ Sáu, ngày 28/8/2026" */
@@ -55,7 +44,7 @@ final class Wording {
     private static String clock(long timeOfDay) {
         int seconds = (int) (timeOfDay / 1000);
         var minutes = Shift.clock(seconds / 60);
-        return seconds % 60 == 0 ? minutes : minutes + ":%02d".formatted(seconds % 60);
+        return seconds % 60 == 0 ? minutes : minutes + ":" + Shift.twoDigits(seconds % 60);
     }
 
     /** @return for example "thứ Sáu, ngày 28/8/2026" */
@@ -66,9 +55,8 @@ final class Wording {
 
     Bilingual digits(LocalDate date) {
         // Decree 30/2020 on clerical work: a zero before days under 10 and the months 1 and 2 only.
-        var month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : String.valueOf(date.getMonthValue());
-        return new Bilingual(
-                "%02d/%s/%d".formatted(date.getDayOfMonth(), month, date.getYear()), ENGLISH_DATE.format(date));
+        var month = (date.getMonthValue() < 3 ? "/0" : "/") + date.getMonthValue() + "/";
+        return new Bilingual(Shift.twoDigits(date.getDayOfMonth()) + month + date.getYear(), ENGLISH_DATE.format(date));
     }
 
     static Bilingual number(BigDecimal amount) {

@@ -26,10 +26,21 @@ public class Texts {
         return of(refusal.code(), refusal.arguments());
     }
 
+    /** @param arguments one that is itself {@link Bilingual} goes into each text in its language */
     public Bilingual both(String key, Object... arguments) {
         return new Bilingual(
-                messages.getMessage(key, arguments, key, VIETNAMESE),
-                messages.getMessage(key, arguments, key, Locale.ENGLISH));
+                messages.getMessage(key, in(VIETNAMESE, arguments), key, VIETNAMESE),
+                messages.getMessage(key, in(Locale.ENGLISH, arguments), key, Locale.ENGLISH));
+    }
+
+    private static Object[] in(Locale locale, Object... arguments) {
+        var chosen = arguments.clone();
+        for (int i = 0; i < chosen.length; i++) {
+            if (chosen[i] instanceof Bilingual text) {
+                chosen[i] = text.in(locale);
+            }
+        }
+        return chosen;
     }
 
     private static Locale reader() {
