@@ -238,16 +238,4 @@ class OrganizationTest {
         assertThat(city.roles.of(organization.position("19900.chairman")))
                 .containsExactlyInAnyOrder("staff", "manager");
     }
-
-    @Test
-    void the_sample_accounts_are_those_of_the_appointees() {
-        var accounts =
-                new SampleAccounts(organization, java.time.Clock.fixed(City.MONDAY, Snapshots.ZONE), "sauro").all();
-        assertThat(accounts)
-                .extracting(a -> a.position().id())
-                .contains("H57.VP.general-officer", "19900.KTHTDT.land-officer")
-                .doesNotContain("20071.KT.head");
-        assertThat(new SampleAccounts(organization, java.time.Clock.fixed(City.MONDAY, Snapshots.ZONE), "").all())
-                .isEmpty();
-    }
 }
