@@ -60,6 +60,11 @@ public class AssignedTasks {
         return code;
     }
 
+    /** Examines an order that is to be entered later. @throws Refusal as {@link #assign} would */
+    public void check(AssignTask order) {
+        orders.checked(order);
+    }
+
     /** Enters a task whose process has been started already, from the start form. */
     public String register(AssignTask order) {
         var now = clock.instant();

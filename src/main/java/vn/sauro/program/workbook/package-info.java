@@ -1,0 +1,2 @@
+/** Reads programme workbooks (XLSX, CSV) that strangers made, and writes ones that are safe to open. */
+package vn.sauro.program.workbook;
