@@ -10,6 +10,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -93,11 +94,17 @@ class HttpSecurityConfiguration {
         http.httpBasic(basic -> basic.authenticationEntryPoint(signIn))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(signIn).accessDeniedHandler(notAllowed))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(HttpSecurityConfiguration::sessions)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(HttpSecurityConfiguration::headers)
                 .addFilterAfter(new EngineAuthenticationFilter(identities), AuthorizationFilter.class);
+    }
+
+    /** The session belongs to the web applications: a new id with each of our answers would sign Tasklist out. */
+    private static void sessions(SessionManagementConfigurer<HttpSecurity> sessions) {
+        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                .sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::none);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
