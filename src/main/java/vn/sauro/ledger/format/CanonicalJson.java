@@ -83,28 +83,28 @@ public final class CanonicalJson {
 
     static void quote(String text, StringBuilder out) {
         out.append('"');
+        int copied = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < 0x20) {
-                control(c, out);
+            if (c == '"' || c == '\\' || c < 0x20) {
+                out.append(text, copied, i);
+                escape(c, out);
+                copied = i + 1;
             } else if (Character.isSurrogate(c)) {
                 if (!Character.isHighSurrogate(c)
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {
                     throw new IllegalArgumentException("half a character at position " + i);
                 }
-                out.append(c).append(text.charAt(++i));
-            } else {
-                out.append(c);
+                i++;
             }
         }
-        out.append('"');
+        out.append(text, copied, text.length()).append('"');
     }
 
-    private static void control(char c, StringBuilder out) {
+    private static void escape(char c, StringBuilder out) {
         switch (c) {
+            case '"', '\\' -> out.append('\\').append(c);
             case '\b' -> out.append("\\b");
             case '\t' -> out.append("\\t");
             case '\n' -> out.append("\\n");

@@ -1,7 +1,6 @@
 package vn.sauro.ledger.format;
 
 import java.security.SecureRandom;
-import java.util.Map;
 
 /**
  * A salted commitment to one personal value: it proves the value while value and salt exist and says nothing once they
@@ -23,6 +22,10 @@ public record Commitment(String salt, String hash) {
 
     /** @return hexadecimal SHA-256 of the canonical JSON of name, salt and value */
     public static String hash(String salt, String name, String plain) {
-        return Sha256.of(DOMAIN, CanonicalJson.write(Map.of("name", name, "salt", salt, "value", plain)));
+        var json = new StringBuilder(160).append("{\"name\":");
+        CanonicalJson.quote(name, json);
+        CanonicalJson.quote(salt, json.append(",\"salt\":"));
+        CanonicalJson.quote(plain, json.append(",\"value\":"));
+        return Sha256.of(DOMAIN, json.append('}').toString());
     }
 }

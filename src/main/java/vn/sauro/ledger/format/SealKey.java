@@ -15,8 +15,15 @@ public record SealKey(PublicKey key) {
 
     private static final Pattern PEM = Pattern.compile("-----BEGIN PUBLIC KEY-----([^-]+)-----END PUBLIC KEY-----");
 
-    /** @throws IllegalArgumentException when the bytes are not the X.509 encoding of an Ed25519 key */
-    public static SealKey of(byte[] encoded) {
+    /**
+     * @param encoded Base64 of the key's X.509 encoding
+     * @throws IllegalArgumentException when it is not, or not of an Ed25519 key
+     */
+    public static SealKey ofBase64(String encoded) {
+        return of(decode(encoded));
+    }
+
+    private static SealKey of(byte[] encoded) {
         try {
             return new SealKey(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
         } catch (GeneralSecurityException e) {
@@ -50,9 +57,18 @@ public record SealKey(PublicKey key) {
             var check = Signature.getInstance("Ed25519");
             check.initVerify(key);
             check.update(statement.toSign());
-            return check.verify(Base64.getDecoder().decode(signature));
+            return check.verify(decode(signature));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** Base64 has several spellings of the same bytes; only the encoder's own is taken, so that every change shows. */
+    private static byte[] decode(String text) {
+        var bytes = Base64.getDecoder().decode(text);
+        if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
+            throw new IllegalArgumentException("not the one Base64 form");
+        }
+        return bytes;
     }
 }

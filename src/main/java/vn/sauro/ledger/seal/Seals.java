@@ -1,6 +1,5 @@
 package vn.sauro.ledger.seal;
 
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,8 +31,7 @@ public class Seals {
 
     /** @return PEM of every key that signed a seal and of the one that will sign the next; empty without any */
     public String publicKeys() {
-        var used =
-                rows.keys().stream().map(key -> SealKey.of(Base64.getDecoder().decode(key)));
+        var used = rows.keys().stream().map(SealKey::ofBase64);
         var next = keys.current().map(SigningKey::open).stream();
         return Stream.concat(used, next).map(SealKey::pem).distinct().collect(Collectors.joining());
     }

@@ -2,7 +2,6 @@ package vn.sauro.ledger.verify;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class TrustedKeys {
 
     private static SealKey decoded(String encoded) {
         try {
-            return SealKey.of(Base64.getDecoder().decode(encoded));
+            return SealKey.ofBase64(encoded);
         } catch (IllegalArgumentException e) {
             return null;
         }
