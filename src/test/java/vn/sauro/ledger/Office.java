@@ -66,6 +66,10 @@ final class Office implements AutoCloseable {
         return new Office(database.migrated(url), new LedgerSettings(signingKey, Duration.ZERO, sealFile));
     }
 
+    Object bean(String name) {
+        return context.getBean(name);
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
