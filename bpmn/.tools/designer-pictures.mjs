@@ -32,14 +32,14 @@ await withPage(async page => {
 
   await open(model);
   await select('UserTask_AcceptTask');
-  await unfold('Rõ người', 'Rõ việc', 'Rõ trách nhiệm', 'Rõ thẩm quyền', 'Rõ thời gian', 'Rõ kết quả', 'Biểu mẫu');
-  await shoot('filled', 1180, 1230);
+  await unfold('Rõ người', 'Rõ việc', 'Rõ trách nhiệm', 'Rõ thẩm quyền', 'Rõ thời gian', 'Rõ kết quả');
+  await shoot('filled', 1120, 1150);
 
   await open(model.replace(/ camunda:modelerTemplate(Version)?="[^"]*"/g, '')
     .replace(/<camunda:(properties|inputOutput)>[\s\S]*?<\/camunda:\1>/g, '')
     .replace(/ camunda:(candidateGroups|dueDate|formRef|formRefBinding)="[^"]*"/g, ''));
   await select('UserTask_AcceptTask');
-  await shoot('choose', 1180, 560);
+  await shoot('choose', 1180, 690);
 
   await page.evaluate(() => {
     const [task] = window.editor.get('selection').get();
@@ -47,9 +47,9 @@ await withPage(async page => {
     window.editor.get('elementTemplates').applyTemplate(task, template);
   });
   await unfold('Rõ người', 'Rõ việc', 'Rõ thời gian');
-  await page.getByLabel('Chức danh giữ việc').fill('Nguyễn Văn A');
-  await page.getByLabel('Chức danh giữ việc').blur();
-  await shoot('missing', 1180, 640);
+  await page.getByLabel('Vị trí giữ việc').fill('Nguyễn Văn A');
+  await page.getByLabel('Vị trí giữ việc').blur();
+  await shoot('missing', 1180, 690);
 
   async function open(xml) {
     await page.evaluate(async ({ xml, template }) => {
