@@ -20,10 +20,11 @@ final class Findings {
     }
 
     void wrong(Column column, String problem, Object... arguments) {
-        wrong(column, row.cell(column), problem, arguments);
+        wrongPart(column, row.cell(column), problem, arguments);
     }
 
-    void wrong(Column column, String value, String problem, Object... arguments) {
+    /** @param value the part of the cell that is wrong, or a form of it that can be shown */
+    void wrongPart(Column column, String value, String problem, Object... arguments) {
         bad.add(column);
         problems.add(RowProblem.of(column, value, "program.row." + problem, arguments));
     }

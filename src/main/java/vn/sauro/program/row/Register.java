@@ -47,9 +47,9 @@ class Register {
         var seen = new HashSet<String>();
         for (var code : codes) {
             if (Optional.of(code).equals(lead)) {
-                findings.wrong(Column.COORDINATING_AGENCIES, code, "coordinator-is-lead", code);
+                findings.wrongPart(Column.COORDINATING_AGENCIES, code, "coordinator-is-lead", code);
             } else if (!seen.add(code)) {
-                findings.wrong(Column.COORDINATING_AGENCIES, code, "coordinator-double", code);
+                findings.wrongPart(Column.COORDINATING_AGENCIES, code, "coordinator-double", code);
             }
         }
         return List.copyOf(codes);
@@ -65,13 +65,13 @@ class Register {
     private static Optional<String> find(Findings findings, Column column, String text, Names names, String kind) {
         var found = names.find(text);
         if (found.ambiguous()) {
-            findings.wrong(column, text, kind + "-ambiguous", text, Names.listed(found.candidates()));
+            findings.wrongPart(column, text, kind + "-ambiguous", text, Names.listed(found.candidates()));
         } else if (found.code().isEmpty()) {
             var nearest = names.nearest(text);
             if (nearest.isEmpty()) {
-                findings.wrong(column, text, kind + "-unknown", text);
+                findings.wrongPart(column, text, kind + "-unknown", text);
             } else {
-                findings.wrong(column, text, kind + "-mistyped", text, nearest);
+                findings.wrongPart(column, text, kind + "-mistyped", text, nearest);
             }
         }
         return found.code();

@@ -42,7 +42,7 @@ final class TextChecks {
         } else if (text.length() > longest) {
             findings.wrong(column, "text-long", text.length(), longest);
         } else if (invisible.find()) {
-            findings.wrong(
+            findings.wrongPart(
                     column,
                     INVISIBLE.matcher(text).replaceAll("�"),
                     "control-character",

@@ -60,7 +60,7 @@ class RowCheckTest {
     void everythingThatIsWrongIsToldAtOnce() {
         var problems =
                 check.check(new SheetRow(2, Map.of(Column.CODE, "A-001"))).problems();
-        assertThat(problems).hasSize(10);
+        assertThat(problems).hasSize(11);
         assertThat(problems.get(problems.size() - 1).code()).isEqualTo("program.row.deadline-missing");
     }
 
