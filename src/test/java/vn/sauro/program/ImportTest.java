@@ -84,7 +84,8 @@ class ImportTest {
     }
 
     private long cases() {
-        return jdbc.sql("select count(*) from act_ru_execution where business_key_ like 'CT0%' and parent_id_ is null and super_exec_ is null")
+        return jdbc.sql(
+                        "select count(*) from act_ru_execution where business_key_ like 'CT0%' and parent_id_ is null and super_exec_ is null")
                 .query(Long.class)
                 .single();
     }
