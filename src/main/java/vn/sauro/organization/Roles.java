@@ -1,18 +1,12 @@
 package vn.sauro.organization;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import vn.sauro.shared.PolicyFile;
 
 /**
  * System roles that follow from a position, from {@code policy/roles.csv}. A role opens applications; what a person may
@@ -55,22 +49,13 @@ public class Roles {
     }
 
     private static List<Rule> rules() {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(';')
-                .setCommentMarker('#')
-                .setHeader()
-                .setSkipHeaderRecord(true);
-        try (var in = new ClassPathResource("policy/roles.csv").getInputStream();
-                var parser = format.get().parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            var rules = new ArrayList<Rule>();
-            for (var line : parser) {
-                var glob = Pattern.compile(Pattern.quote(line.get("position")).replace("*", "\\E.*\\Q"));
-                rules.add(new Rule(line.get("role"), line.get("level"), glob));
-            }
-            return List.copyOf(rules);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PolicyFile.read("policy/roles.csv").stream()
+                .map(row -> new Rule(row.get("role"), row.get("level"), pattern(row.get("position"))))
+                .toList();
+    }
+
+    /** @param glob position id, in which an asterisk stands for any text */
+    private static Pattern pattern(String glob) {
+        return Pattern.compile(Pattern.quote(glob).replace("*", "\\E.*\\Q"));
     }
 }

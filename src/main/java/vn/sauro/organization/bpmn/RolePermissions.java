@@ -3,23 +3,18 @@ package vn.sauro.organization.bpmn;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import vn.sauro.shared.PolicyFile;
 
 /**
  * What each role may do in the engine and its web applications, from {@code policy/permissions.csv}. For a kind of resource
@@ -83,27 +78,14 @@ class RolePermissions {
     }
 
     private static List<Grant> grants() {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(';')
-                .setCommentMarker('#')
-                .setHeader()
-                .setSkipHeaderRecord(true);
-        try (var in = new ClassPathResource("policy/permissions.csv").getInputStream();
-                var parser = format.get().parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            var grants = new ArrayList<Grant>();
-            for (var line : parser) {
-                grants.add(new Grant(
-                        line.get("role"),
-                        Resources.valueOf(line.get("resource")),
-                        line.get("resourceId"),
-                        Arrays.stream(line.get("permissions").split(","))
+        return PolicyFile.read("policy/permissions.csv").stream()
+                .map(row -> new Grant(
+                        row.get("role"),
+                        Resources.valueOf(row.get("resource")),
+                        row.get("resourceId"),
+                        Arrays.stream(row.get("permissions").split(","))
                                 .map(Permissions::valueOf)
-                                .toArray(Permission[]::new)));
-            }
-            return List.copyOf(grants);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                                .toArray(Permission[]::new)))
+                .toList();
     }
 }
