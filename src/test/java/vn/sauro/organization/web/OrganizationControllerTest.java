@@ -3,6 +3,7 @@ package vn.sauro.organization.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -27,6 +29,9 @@ class OrganizationControllerTest {
 
     @Autowired
     TestRestTemplate http;
+
+    @Autowired
+    ObjectMapper json;
 
     @Autowired
     Clock clock;
@@ -139,7 +144,12 @@ class OrganizationControllerTest {
         var headers = new HttpHeaders();
         headers.setBasicAuth(person, "sauro");
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, language);
-        return http.exchange(path, method, new HttpEntity<>(body, headers), JsonNode.class);
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return http.exchange(
+                path,
+                method,
+                new HttpEntity<>(body == null ? null : json.valueToTree(body).toString(), headers),
+                JsonNode.class);
     }
 
     private static JsonNode find(JsonNode list, String pointer, String value) {
