@@ -33,13 +33,13 @@ await withPage(async page => {
   await open(model);
   await select('UserTask_AcceptTask');
   await unfold('Rõ người', 'Rõ việc', 'Rõ trách nhiệm', 'Rõ thẩm quyền', 'Rõ thời gian', 'Rõ kết quả');
-  await shoot('filled', 1120, 1150);
+  await shoot('filled', 1160, 1150);
 
   await open(model.replace(/ camunda:modelerTemplate(Version)?="[^"]*"/g, '')
     .replace(/<camunda:(properties|inputOutput)>[\s\S]*?<\/camunda:\1>/g, '')
     .replace(/ camunda:(candidateGroups|dueDate|formRef|formRefBinding)="[^"]*"/g, ''));
   await select('UserTask_AcceptTask');
-  await shoot('choose', 1180, 690);
+  await shoot('choose', 1240, 690);
 
   await page.evaluate(() => {
     const [task] = window.editor.get('selection').get();
@@ -49,7 +49,7 @@ await withPage(async page => {
   await unfold('Rõ người', 'Rõ việc', 'Rõ thời gian');
   await page.getByLabel('Vị trí giữ việc').fill('Nguyễn Văn A');
   await page.getByLabel('Vị trí giữ việc').blur();
-  await shoot('missing', 1180, 690);
+  await shoot('missing', 1240, 690);
 
   async function open(xml) {
     await page.evaluate(async ({ xml, template }) => {
@@ -84,7 +84,7 @@ await withPage(async page => {
     await page.evaluate(() => {
       const canvas = window.editor.get('canvas');
       canvas.resized();
-      canvas.viewbox({ x: -40, y: -20, ...canvas.getSize() });
+      canvas.viewbox({ x: -85, y: -20, ...canvas.getSize() });
     });
     await page.locator('.bio-properties-panel-scroll-container').evaluate(node => node.scrollTo(0, 0));
     await page.waitForTimeout(300);

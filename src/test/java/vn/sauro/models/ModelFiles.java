@@ -12,6 +12,8 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 /** The models and forms as they lie in the repository, in the order of their paths. */
 final class ModelFiles {
 
+    private static final Path TOOLS = Path.of("bpmn", ".tools");
+
     private ModelFiles() {}
 
     static List<Path> bpmn() {
