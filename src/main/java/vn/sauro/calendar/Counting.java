@@ -3,23 +3,20 @@ package vn.sauro.calendar;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import vn.sauro.shared.Refusal;
 
-/** The counting rules of Civil Code 2015, articles 147 and 148, in the time of a {@link DayTable}. */
+/** From a start to the due date by Civil Code 2015, articles 147 and 148, in the time of a {@link DayTable}. */
 final class Counting {
 
     private final DayTable table;
     private final long cutoff;
     private final Scale workingTime;
     private final Scale clockTime;
-    private final Scale halfDays;
 
     Counting(DayTable table, long cutoff) {
         this.table = table;
         this.cutoff = cutoff;
         workingTime = new Scale.WorkingTime(table);
         clockTime = new Scale.ClockTime(table);
-        halfDays = new Scale.HalfDays(table);
     }
 
     /** @return the moment from which the deadline runs, after the cut-off */
@@ -53,7 +50,8 @@ final class Counting {
         return switch (request.unit()) {
             case WORKING_HOUR -> end(workingTime, start, steps, request.pauses());
             case CALENDAR_HOUR -> end(clockTime, start, steps, request.pauses());
-            case HALF_WORKING_DAY -> end(halves(), halfDayBase(start, request), steps, request.pauses());
+            case HALF_WORKING_DAY ->
+                end(new Scale.HalfDays(table), halfDayBase(start, request), steps, request.pauses());
             case WORKING_DAY ->
                 end(
                         new Scale.WorkingDays(table, timeOfDay(request, start)),
@@ -120,15 +118,8 @@ final class Counting {
     }
 
     private long halfDayBase(long start, DueRequest request) {
-        long timeOfDay = start % DayTable.DAY;
-        if (request.excludeFirstDay() && table.isWorking(table.dayOf(start))) {
-            for (int i = 0; i < table.shiftStart.length; i++) {
-                if (table.shiftStart[i] <= timeOfDay && timeOfDay < table.shiftEnd[i]) {
-                    return start - timeOfDay + table.shiftEnd[i];
-                }
-            }
-        }
-        return start;
+        int shift = request.excludeFirstDay() ? table.shiftAt(start) : DayTable.NO_SHIFT;
+        return shift == DayTable.NO_SHIFT ? start : start - start % DayTable.DAY + table.shiftEnd[shift];
     }
 
     long timeOfDay(DueRequest request, long start) {
@@ -137,53 +128,5 @@ final class Counting {
             case END_OF_DAY -> DayTable.DAY;
             case SAME_TIME -> start % DayTable.DAY;
         };
-    }
-
-    /** @return the latest moment from which this many units remain before the due moment */
-    long before(long due, long steps, TimeUnit unit) {
-        if (steps == 0) {
-            return due;
-        }
-        long day = (due - 1) / DayTable.DAY;
-        long timeOfDay = due - day * DayTable.DAY;
-        return switch (unit) {
-            case WORKING_HOUR -> latestWith(workingTime.upTo(due) - steps);
-            case CALENDAR_HOUR -> clockTime.at(due - steps);
-            case HALF_WORKING_DAY -> back(halves(), due, steps);
-            case WORKING_DAY -> back(new Scale.WorkingDays(table, timeOfDay), due, steps);
-            case CALENDAR_DAY -> onWorkingDay(back(new Scale.Dates(table, timeOfDay), due, steps), timeOfDay);
-            case MONTH -> {
-                var date = table.date((int) day);
-                var back = ChronoUnit.DAYS.between(date.minusMonths(steps), date);
-                yield onWorkingDay(back(new Scale.Dates(table, timeOfDay), due, back), timeOfDay);
-            }
-        };
-    }
-
-    private long latestWith(long worked) {
-        if (worked < 0) {
-            throw table.before();
-        }
-        return workingTime.at(worked + 1) - 1;
-    }
-
-    private static long back(Scale scale, long due, long steps) {
-        return scale.at(scale.upTo(due - 1) - steps + 1);
-    }
-
-    private long onWorkingDay(long time, long timeOfDay) {
-        var days = new Scale.WorkingDays(table, timeOfDay);
-        return days.at(days.upTo(time));
-    }
-
-    private Scale halves() {
-        if (table.shiftStart.length != 2) {
-            throw Refusal.ofField("unit", "calendar.half-day-undefined", String.valueOf(table.shiftStart.length));
-        }
-        return halfDays;
-    }
-
-    long worked(long time) {
-        return workingTime.upTo(time);
     }
 }

@@ -12,6 +12,8 @@ import vn.sauro.shared.Refusal;
 final class DayTable {
 
     static final long DAY = 86_400_000L;
+    static final int NO_SHIFT = -1;
+
     private static final long MINUTE = 60_000L;
     /** Near the end of time as java.time knows it, where a zone would carry an instant beyond. */
     private static final long FAR_SECOND = 31_000_000_000_000_000L;
@@ -113,6 +115,17 @@ final class DayTable {
             throw beyond();
         }
         return workingDay[(int) ordinal];
+    }
+
+    /** @return the number of the shift that is on at this moment, or {@link #NO_SHIFT} */
+    int shiftAt(long time) {
+        long timeOfDay = time % DAY;
+        for (int i = 0; isWorking(dayOf(time)) && i < shiftEnd.length; i++) {
+            if (shiftStart[i] <= timeOfDay && timeOfDay < shiftEnd[i]) {
+                return i;
+            }
+        }
+        return NO_SHIFT;
     }
 
     /** @return working milliseconds of a working day */

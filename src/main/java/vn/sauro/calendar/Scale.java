@@ -1,5 +1,7 @@
 package vn.sauro.calendar;
 
+import vn.sauro.shared.Refusal;
+
 /** A way of counting along a {@link DayTable}: how many steps end up to a moment, and at which moment a step ends. */
 sealed interface Scale {
 
@@ -60,25 +62,30 @@ sealed interface Scale {
         }
     }
 
-    /** Ends of shifts. */
+    /** Ends of the two shifts of a working day. */
     record HalfDays(DayTable table) implements Scale {
+
+        public HalfDays {
+            if (table.shiftEnd.length != 2) {
+                throw Refusal.ofField("unit", "calendar.half-day-undefined", String.valueOf(table.shiftEnd.length));
+            }
+        }
 
         @Override
         public long upTo(long time) {
             int day = table.dayOf(time);
-            int shifts = table.shiftEnd.length;
-            long halves = (long) table.workingDaysBefore(day) * shifts;
-            for (int i = 0; table.isWorking(day) && i < shifts && table.shiftEnd[i] <= time - day * DayTable.DAY; i++) {
-                halves++;
+            long halves = 2L * table.workingDaysBefore(day);
+            long timeOfDay = time - day * DayTable.DAY;
+            if (!table.isWorking(day) || timeOfDay < table.shiftEnd[0]) {
+                return halves;
             }
-            return halves;
+            return timeOfDay < table.shiftEnd[1] ? halves + 1 : halves + 2;
         }
 
         @Override
         public long at(long steps) {
-            int shifts = table.shiftEnd.length;
-            int day = table.workingDay(Math.floorDiv(steps - 1, (long) shifts));
-            return day * DayTable.DAY + table.shiftEnd[(int) Math.floorMod(steps - 1, (long) shifts)];
+            int day = table.workingDay(Math.floorDiv(steps - 1, 2L));
+            return day * DayTable.DAY + table.shiftEnd[(int) Math.floorMod(steps - 1, 2L)];
         }
     }
 

@@ -21,12 +21,16 @@ public final class WorkingCalendar {
     private final CalendarData data;
     private final DayTable table;
     private final Counting counting;
+    private final CountingBack back;
+    private final Scale workingTime;
     private final Explanation explanation;
 
     WorkingCalendar(CalendarData data, Texts texts) {
         this.data = data;
         table = new DayTable(data);
         counting = new Counting(table, data.cutoff() * 60_000L);
+        back = new CountingBack(table);
+        workingTime = new Scale.WorkingTime(table);
         explanation = new Explanation(data, table, counting, texts);
     }
 
@@ -48,26 +52,17 @@ public final class WorkingCalendar {
      * one before; half days land on the end of a half day; hours give the latest moment with that many hours left.
      */
     public Instant before(Instant due, BigDecimal amount, TimeUnit unit) {
-        return table.instantOf(counting.before(table.at(due, "due"), unit.steps(amount), unit));
+        return table.instantOf(back.before(table.at(due, "due"), unit.steps(amount), unit));
     }
 
     /** @return the time within shifts between two instants, negative when the second comes first */
     public Duration workingTime(Instant from, Instant to) {
-        return Duration.ofMillis(counting.worked(table.at(to, "to")) - counting.worked(table.at(from, "from")));
+        return Duration.ofMillis(workingTime.upTo(table.at(to, "to")) - workingTime.upTo(table.at(from, "from")));
     }
 
     /** @return whether a shift is on at this instant; its last instant no longer counts */
     public boolean isWorking(Instant instant) {
-        long time = table.at(instant, "instant");
-        long timeOfDay = time % DayTable.DAY;
-        if (isWorkingDay(LocalDate.ofInstant(instant, zone()))) {
-            for (int i = 0; i < table.shiftStart.length; i++) {
-                if (table.shiftStart[i] <= timeOfDay && timeOfDay < table.shiftEnd[i]) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return table.shiftAt(table.at(instant, "instant")) != DayTable.NO_SHIFT;
     }
 
     public boolean isWorkingDay(LocalDate date) {

@@ -20,20 +20,20 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import vn.sauro.calendar.SlowCalendar.Question;
 
-/** 150,000 random cases: against the oracle that walks every half hour, and the laws that any counting must keep. */
+/** 120,000 random cases: against the oracle that walks every half hour, and the laws that any counting must keep. */
 @Domain(RandomCases.class)
 @Domain(net.jqwik.api.domains.DomainContext.Global.class)
 class WorkingCalendarProperties {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    @Property(tries = 60_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 45_000, edgeCases = EdgeCasesMode.NONE)
     void a_due_date_is_what_walking_every_half_hour_finds(@ForAll SlowCalendar slow, @ForAll Question asked) {
         assumeDefined(slow, asked.unit());
         assertThat(local(fast(slow).dueAt(request(asked)))).isEqualTo(slow.due(asked));
     }
 
-    @Property(tries = 30_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
     void counting_back_is_what_walking_back_finds(
             @ForAll SlowCalendar slow,
             @ForAll LocalDateTime due,
@@ -45,7 +45,7 @@ class WorkingCalendarProperties {
         assertThat(local(found)).isEqualTo(slow.before(due, months, unit));
     }
 
-    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 15_000, edgeCases = EdgeCasesMode.NONE)
     void working_time_is_the_half_hours_worked(
             @ForAll SlowCalendar slow, @ForAll LocalDateTime one, @ForAll LocalDateTime other) {
         var from = one.isBefore(other) ? one : other;
@@ -130,7 +130,7 @@ class WorkingCalendarProperties {
                 .noneMatch(pause -> pause.from().isBefore(due) && !pause.to().isBefore(due));
     }
 
-    @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     void an_explained_date_is_the_plain_date_and_every_sentence_is_there(
             @ForAll SlowCalendar slow, @ForAll Question asked) {
         assumeDefined(slow, asked.unit());
