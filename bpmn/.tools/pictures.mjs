@@ -25,9 +25,15 @@ await withPage(async page => {
     const draw = file.endsWith('.dmn') ? drawDecision : drawProcess;
     const svg = await page.evaluate(draw, model.toString());
     const hash = createHash('sha256').update(model).digest('hex');
-    writeFileSync(new URL(basename(file).replace(/\.\w+$/, '.svg'), pictures), `<!-- bpmn/${file} sha256:${hash} -->\n${svg}\n`);
+    writeFileSync(new URL(basename(file).replace(/\.\w+$/, '.svg'), pictures), `<!-- bpmn/${file} sha256:${hash} -->\n${steady(svg)}\n`);
   }
 });
+
+// The drawing library names its arrow heads at random; numbered, an unchanged model gives an unchanged picture.
+function steady(svg) {
+  const names = [...new Set(svg.match(/marker-[0-9a-z]{20,}/g))];
+  return names.reduce((text, name, index) => text.replaceAll(name, `marker-${index + 1}`), svg);
+}
 
 async function drawProcess(xml) {
   const canvas = document.getElementById('canvas');
