@@ -1,10 +1,8 @@
 package vn.sauro.task;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.sauro.duty.Duties;
 import vn.sauro.duty.Duty;
-import vn.sauro.organization.Organization;
 import vn.sauro.shared.CurrentPerson;
 import vn.sauro.shared.Refusal;
 
@@ -14,14 +12,12 @@ class Actors {
 
     private final CurrentPerson current;
     private final Duties duties;
-    private final Organization organization;
-    private final Clock clock;
+    private final Seats seats;
 
-    Actors(CurrentPerson current, Duties duties, Organization organization, Clock clock) {
+    Actors(CurrentPerson current, Duties duties, Seats seats) {
         this.current = current;
         this.duties = duties;
-        this.organization = organization;
-        this.clock = clock;
+        this.seats = seats;
     }
 
     /** @throws Refusal {@code task.sign-in-forbidden} when nobody is signed in */
@@ -38,7 +34,7 @@ class Actors {
         var person = person();
         return duties.openOf(code).stream()
                 .filter(duty -> duty.elementId().equals(WaitingLead.PERFORM))
-                .filter(duty -> actsFor(person, duty))
+                .filter(duty -> seats.actsFor(person, duty))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("task.officer-forbidden"));
     }
@@ -49,15 +45,9 @@ class Actors {
      */
     String holding(String code) {
         var person = person();
-        if (duties.openOf(code).stream().noneMatch(duty -> actsFor(person, duty))) {
+        if (duties.openOf(code).stream().noneMatch(duty -> seats.actsFor(person, duty))) {
             throw Refusal.of("task.holder-forbidden");
         }
         return person;
-    }
-
-    boolean actsFor(String person, Duty duty) {
-        return duty.holder().personId().equals(person)
-                || organization.seatsOf(person, clock.instant()).stream()
-                        .anyMatch(seat -> seat.positionId().equals(duty.holder().positionId()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.sauro.task;
 
+import java.time.Clock;
 import java.util.HashSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ public class CaseAccess {
     private final Organization organization;
     private final CurrentPerson current;
     private final TaskSettings settings;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
     CaseAccess(
             JdbcClient jdbc,
@@ -27,7 +28,7 @@ public class CaseAccess {
             Organization organization,
             CurrentPerson current,
             TaskSettings settings,
-            java.time.Clock clock) {
+            Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.visibility = visibility;
@@ -42,8 +43,12 @@ public class CaseAccess {
      * @throws Refusal {@code task.case-unknown} also when it is only hidden, so that codes cannot be probed
      */
     public AssignedTask readable(String code) {
+        return readable(code, person());
+    }
+
+    AssignedTask readable(String code, String person) {
         var task = store.get(code);
-        var agencies = visibility.agenciesOf(person());
+        var agencies = visibility.agenciesOf(person);
         if (agencies.isPresent()) {
             var involved = involved(task);
             involved.retainAll(agencies.get());

@@ -7,19 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.deadline.TimeStatus;
-import vn.sauro.duty.CaseDirectory;
-import vn.sauro.duty.CaseSubject;
 import vn.sauro.duty.DutyList;
 import vn.sauro.shared.Page;
 import vn.sauro.shared.SqlTime;
 
 /** Lists cases and says where each stands against its clock. */
 @Component
-public class Cases implements CaseDirectory {
+public class Cases {
 
     private final JdbcClient jdbc;
     private final AssignedTaskStore store;
@@ -31,11 +28,6 @@ public class Cases implements CaseDirectory {
         this.store = store;
         this.duties = duties;
         this.clock = clock;
-    }
-
-    @Override
-    public Optional<CaseSubject> find(String caseCode) {
-        return store.find(caseCode).map(task -> new CaseSubject(task.title(), task.supervisingLeader()));
     }
 
     public Page<AssignedTask> list(CaseFilter filter, int page, int size) {

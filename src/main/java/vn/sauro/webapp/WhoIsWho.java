@@ -19,7 +19,7 @@ import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.PolicyFile;
 
 /** Who can sign in as whom in the sample organisation; absent without the profile {@code sample}. */
-@Component
+@Component("startPageAccounts")
 @Profile("sample")
 class WhoIsWho {
 

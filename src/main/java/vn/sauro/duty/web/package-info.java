@@ -1,0 +1,2 @@
+/** Duties over HTTP. */
+package vn.sauro.duty.web;

@@ -1,0 +1,78 @@
+package vn.sauro.task;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.sauro.ledger.Ledger;
+import vn.sauro.ledger.LedgerEntry;
+import vn.sauro.organization.Organization;
+import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.Dates;
+import vn.sauro.shared.Texts;
+
+/** The ledger of a case, told in sentences of the reader's language. */
+@Component
+public class Timeline {
+
+    /** One entry in words; {@code actor} is null where the platform acted. */
+    public record Line(Instant at, String kind, String text, String actor, String unit) {}
+
+    private static final Pattern FACT = Pattern.compile("\\[(\\w+)]");
+
+    private final Ledger ledger;
+    private final Organization organization;
+    private final Texts texts;
+
+    Timeline(Ledger ledger, Organization organization, Texts texts) {
+        this.ledger = ledger;
+        this.organization = organization;
+        this.texts = texts;
+    }
+
+    public List<Line> of(String caseCode) {
+        return ledger.entries(caseCode).stream().map(this::line).toList();
+    }
+
+    private Line line(LedgerEntry entry) {
+        var template = texts.of("task.timeline." + entry.kind());
+        var text = FACT.matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(said(entry.facts().get(match.group(1)))));
+        return new Line(entry.occurredAt(), entry.kind(), text, entry.actor(), unit(entry.facts()));
+    }
+
+    private String said(Object fact) {
+        if (fact instanceof List<?> list) {
+            return String.join(", ", list.stream().map(this::said).toList());
+        }
+        var text = String.valueOf(fact == null ? "" : fact);
+        return name(text);
+    }
+
+    /** Codes of units and positions become names, instants become dates; everything else stays as it is. */
+    private String name(String text) {
+        var english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
+        var position = organization.findPosition(text).map(seat -> new Bilingual(seat.titleVi(), seat.titleEn()));
+        var unit = organization.findUnit(text).map(each -> new Bilingual(each.nameVi(), each.nameEn()));
+        return position.or(() -> unit)
+                .map(named -> english ? named.en() : named.vi())
+                .orElseGet(() -> dated(text));
+    }
+
+    private static String dated(String text) {
+        try {
+            return text.length() >= 20 && text.endsWith("Z") ? Dates.of(Instant.parse(text)) : text;
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+
+    private String unit(Map<String, Object> facts) {
+        var unit = facts.get("unit");
+        return unit == null ? null : name(unit.toString());
+    }
+}
