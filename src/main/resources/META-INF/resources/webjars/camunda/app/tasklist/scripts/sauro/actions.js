@@ -1,6 +1,6 @@
 // What the holder of a duty can do besides its form; the API says which of these are offered.
 import { say } from './language.js';
-import { units, peopleOf, matters, obstacleKinds } from './choices.js';
+import { units, colleaguesOf, matters, obstacleKinds } from './choices.js';
 
 const text = (name, label, more) => ({ name, label, type: 'text', max: 500, ...more });
 const area = (name, label, more) => ({ name, label, type: 'area', required: true, ...more });
@@ -53,7 +53,7 @@ export const ACTIONS = {
     title: say('Chuyển giao người thực hiện', 'Hand over'),
     path: (duty) => `/api/duties/${encodeURIComponent(duty.id)}/hand-over`,
     fields: (duty) => [
-      { name: 'toPerson', label: say('Người nhận', 'To'), type: 'choice', search: true, options: peopleOf(duty.person?.unitCode), required: true },
+      { name: 'toPerson', label: say('Người nhận', 'To'), type: 'choice', search: true, options: colleaguesOf(duty.person?.unitCode), required: true },
       area('reason', say('Lý do', 'Reason')),
       text('document', say('Văn bản phân công (số, ký hiệu)', 'Assignment document (number)'), { required: true }),
     ],

@@ -11,14 +11,22 @@ export async function units() {
   }));
 }
 
-/** People of a unit: those who may take over a duty of one of them. */
-export const peopleOf = (unitCode) => async () =>
-  (await get('/api/organization/people'))
-    .filter(({ seats }) => seats.some((seat) => seat.unitCode === unitCode))
-    .map(({ personId, name, seats }) => ({
-      value: personId,
-      label: [name, seats.find((seat) => seat.unitCode === unitCode).positionTitle].filter((part, i, all) => all.indexOf(part) === i).join(', '),
-    }));
+/** The unit itself or, for a division, the nearest unit above that is an agency. */
+function agencyOf(code, byCode) {
+  const unit = byCode.get(code);
+  return unit?.level === 'DIVISION' ? agencyOf(unit.parentCode, byCode) : code;
+}
+
+/** People of the agency that a unit belongs to: those who may take over a duty of one of them. */
+export const colleaguesOf = (unitCode) => async () => {
+  const [units, people] = await Promise.all([get('/api/organization/units'), get('/api/organization/people')]);
+  const byCode = new Map(units.map(({ unit }) => [unit.code, unit]));
+  const agency = agencyOf(unitCode, byCode);
+  return people.flatMap(({ personId, name, seats }) => {
+    const seat = seats.find((each) => agencyOf(each.unitCode, byCode) === agency);
+    return seat ? [{ value: personId, label: seat.positionTitle === name ? name : `${name}, ${seat.positionTitle}` }] : [];
+  });
+};
 
 const fixed = (pairs) => async () => Object.entries(pairs).map(([value, label]) => ({ value, label }));
 
