@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Snapshots {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final int DAYS_KEPT = 64;
+    private static final int DAYS_KEPT = 8;
 
     private final RegisterStore store;
     private volatile Snapshot latest;

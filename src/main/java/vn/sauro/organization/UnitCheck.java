@@ -43,7 +43,19 @@ final class UnitCheck {
             report(unit, "parent", "parent-unknown", parent);
         } else if (returnsTo(unit.get("code"))) {
             report(unit, "parent", "parent-cycle", unit.get("code"), parent);
+        } else if (!outlives(parent, unit.valid())) {
+            report(unit, "parent", "parent-outside-life", parent, unit.valid());
         }
+    }
+
+    /** Renamed, a parent has several periods; its life is taken from the first to the last of them. */
+    private boolean outlives(String parent, Valid child) {
+        var lives = units.stream()
+                .filter(u -> parent.equals(u.get("code")))
+                .map(Row::valid)
+                .toList();
+        return lives.stream().anyMatch(l -> !l.from().isAfter(child.from()))
+                && lives.stream().anyMatch(l -> l.to() == null || child.to() != null && !l.to().isBefore(child.to()));
     }
 
     private boolean returnsTo(String code) {

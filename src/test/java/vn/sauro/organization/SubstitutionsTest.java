@@ -126,10 +126,6 @@ class SubstitutionsTest {
                         "outside-appointment",
                         a -> change(a, "19900.VP.head", a.position(), a.substitute(), a.document())),
                 fault(
-                        "absentPerson",
-                        "outside-appointment",
-                        a -> change(a, "nobody", a.position(), a.substitute(), a.document())),
-                fault(
                         "substitute",
                         "of-self",
                         a -> change(a, a.absentPerson(), a.position(), a.absentPerson(), a.document())));

@@ -43,7 +43,7 @@ class Accounts {
     void follow(Instant now) {
         var ours = ours();
         var users = new HashMap<String, User>();
-        identities.createUserQuery().list().forEach(u -> users.put(u.getId(), u));
+        identities.createUserQuery().unlimitedList().forEach(u -> users.put(u.getId(), u));
         var gone = new HashSet<>(ours.keySet());
         for (var person : organization.people(now)) {
             gone.remove(person.id());

@@ -56,7 +56,7 @@ class Memberships {
 
     private void groups(String type, Map<String, String> names) {
         var existing = new HashMap<String, Group>();
-        identities.createGroupQuery().groupType(type).list().forEach(g -> existing.put(g.getId(), g));
+        identities.createGroupQuery().groupType(type).unlimitedList().forEach(g -> existing.put(g.getId(), g));
         names.forEach((id, name) -> {
             var shortened = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
             var group = existing.remove(id);

@@ -59,7 +59,7 @@ class RolePermissions {
         var missing = new ArrayList<>(wanted);
         var kinds = wanted.stream().map(g -> g.resource().resourceType()).collect(toSet());
         for (var existing :
-                authorizations.createAuthorizationQuery().groupIdIn(role).list()) {
+                authorizations.createAuthorizationQuery().groupIdIn(role).unlimitedList()) {
             if (!missing.removeIf(g -> g.concerns(existing) && g.isExactly(existing))
                     && kinds.contains(existing.getResourceType())) {
                 authorizations.deleteAuthorization(existing.getId());

@@ -7,18 +7,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -27,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.organization.Absence;
+import vn.sauro.organization.Organization;
 import vn.sauro.organization.OrganizationChanged;
 import vn.sauro.organization.Substitutions;
 
@@ -41,7 +35,7 @@ class EngineIdentityTest {
     IdentityService identities;
 
     @Autowired
-    AuthorizationService authorizations;
+    Organization organization;
 
     @Autowired
     Substitutions substitutions;
@@ -175,58 +169,6 @@ class EngineIdentityTest {
         identities.deleteUser("technician");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "19900.KTHTDT.land-officer, tasklist, true",
-        "19900.KTHTDT.land-officer, cockpit, false",
-        "19900.KTHTDT.land-officer, admin, false",
-        "19900.chairman, cockpit, true",
-        "H57.VP.general-officer, cockpit, true",
-        "H57.STC.head, cockpit, false",
-        "H57.chairman, admin, false"
-    })
-    void roles_open_the_web_applications(String person, String application, boolean open) {
-        assertThat(may(person, Permissions.ACCESS, Resources.APPLICATION, application))
-                .isEqualTo(open);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"H57.VP.general-officer, true", "H57.VP.head, true", "19900.VP.head, false", "H57.STC.head, false"})
-    void only_the_office_starts_assigned_tasks(String person, boolean may) {
-        assertThat(may(
-                        person,
-                        ProcessDefinitionPermissions.CREATE_INSTANCE,
-                        Resources.PROCESS_DEFINITION,
-                        "AssignedTask"))
-                .isEqualTo(may);
-        assertThat(may(person, Permissions.CREATE, Resources.PROCESS_INSTANCE, "*"))
-                .isEqualTo(may);
-    }
-
-    private boolean may(String person, Permission permission, Resources resource, String id) {
-        return authorizations.isUserAuthorized(person, groupsOf(person), permission, resource, id);
-    }
-
-    @Test
-    void a_grant_that_somebody_widened_by_hand_is_put_right() {
-        var grant = authorizations
-                .createAuthorizationQuery()
-                .groupIdIn("staff")
-                .resourceType(Resources.APPLICATION)
-                .singleResult();
-        grant.setResourceId("*");
-        authorizations.saveAuthorization(grant);
-        assertThat(may("19900.KTHTDT.land-officer", Permissions.ACCESS, Resources.APPLICATION, "admin"))
-                .isTrue();
-
-        follow();
-
-        assertThat(may("19900.KTHTDT.land-officer", Permissions.ACCESS, Resources.APPLICATION, "admin"))
-                .isFalse();
-        assertThat(may("19900.KTHTDT.land-officer", Permissions.ACCESS, Resources.APPLICATION, "tasklist"))
-                .isTrue();
-    }
-
     @Test
     @Transactional
     void outside_the_sample_the_published_password_is_withdrawn_and_no_account_gets_it() {
@@ -240,9 +182,6 @@ class EngineIdentityTest {
                         .single())
                 .isZero();
     }
-
-    @Autowired
-    vn.sauro.organization.Organization organization;
 
     @Test
     void an_own_password_survives() {
