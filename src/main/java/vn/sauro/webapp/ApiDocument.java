@@ -38,22 +38,22 @@ class ApiDocument {
     }
 
     @Bean
-    GroupedOpenApi everything() {
+    GroupedOpenApi wholeApi() {
         return group("all", "Tất cả · All", "/api/**");
     }
 
     @Bean
-    GroupedOpenApi tasks() {
+    GroupedOpenApi tasksApi() {
         return group("tasks", "Nhiệm vụ · Tasks", "/api/cases/**", "/api/duties/**", "/api/documents/**", "/api/me");
     }
 
     @Bean
-    GroupedOpenApi programmes() {
+    GroupedOpenApi programmesApi() {
         return group("programmes", "Chương trình · Programmes", "/api/programmes/**");
     }
 
     @Bean
-    GroupedOpenApi register() {
+    GroupedOpenApi registerApi() {
         return group("register", "Tổ chức, lịch · Organisation, calendar", "/api/organization/**", "/api/calendar/**");
     }
 
