@@ -64,7 +64,7 @@ final class CaseCheck {
             lastHash = entry.hash();
             leavesUpTo(seq);
         }
-        personal.check(link);
+        personal.check(entry);
     }
 
     private void leavesUpTo(long seq) throws SQLException {

@@ -2,15 +2,11 @@ package vn.sauro.ledger.verify;
 
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.Map;
-import vn.sauro.ledger.format.CanonicalReader;
 import vn.sauro.ledger.format.ChainLink;
-import vn.sauro.ledger.format.Commitment;
 
 /** Compares the personal data that still exist with the chain's commitments; what was deleted counts as withheld. */
 final class PersonalCheck {
 
-    private static final String NONE = "{}";
     private static final String ACTOR = "actor";
 
     private final String code;
@@ -23,10 +19,11 @@ final class PersonalCheck {
         this.rows = rows;
     }
 
-    void check(ChainLink link) throws SQLException {
-        canonical(link, link.facts(), "facts");
-        var commitments =
-                new HashMap<>(link.personal().equals(NONE) ? Map.of() : canonical(link, link.personal(), "personal"));
+    void check(Rows.Entry entry) throws SQLException {
+        var link = entry.link();
+        canonical(link, entry.facts(), "facts");
+        canonical(link, entry.personal(), "personal");
+        var commitments = new HashMap<>(entry.personal().members());
         if (link.actor() != null) {
             commitments.put(ACTOR, link.actor());
         }
@@ -36,7 +33,7 @@ final class PersonalCheck {
             var commitment = commitments.remove(row.name());
             if (commitment == null) {
                 findings.row(code, row.seq(), "orphan", row.name());
-            } else if (!commitment.equals(Commitment.hash(row.salt(), row.name(), row.plain()))) {
+            } else if (!commitment.equals(row.commitment())) {
                 findings.row(code, row.seq(), "commitment", row.name());
             } else {
                 findings.personal++;
@@ -67,12 +64,9 @@ final class PersonalCheck {
         return rows.peek() != null && rows.peek().caseCode().equals(code);
     }
 
-    private Map<String, Object> canonical(ChainLink link, String text, String column) {
-        try {
-            return CanonicalReader.object(text);
-        } catch (IllegalArgumentException e) {
-            findings.row(code, link.seq(), "canonical", column, e.getMessage());
-            return Map.of();
+    private void canonical(ChainLink link, Canonical json, String column) {
+        if (json.problem() != null) {
+            findings.row(code, link.seq(), "canonical", column, json.problem());
         }
     }
 }

@@ -7,16 +7,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.function.Supplier;
 import vn.sauro.ledger.format.ChainLink;
+import vn.sauro.ledger.format.Commitment;
 import vn.sauro.ledger.format.SealLeaf;
 import vn.sauro.ledger.format.SealStatement;
 
 /** The ledger's tables, each in the order in which it is verified. */
 final class Rows {
 
-    record Entry(ChainLink link, String hash) {
+    /** An entry; what was examined is null until {@link #examined} has run. */
+    record Entry(ChainLink link, String hash, Boolean hashes, Canonical facts, Canonical personal) {
 
-        boolean hashes() {
-            return same(link::hash, hash);
+        Entry examined() {
+            return new Entry(
+                    link, hash, same(link::hash, hash), Canonical.of(link.facts()), Canonical.of(link.personal()));
         }
     }
 
@@ -24,7 +27,13 @@ final class Rows {
 
     record Leaf(long seal, long index, SealLeaf leaf) {}
 
-    record Personal(String caseCode, long seq, String name, String salt, String plain) {}
+    /** A personal value; whether it matches a commitment takes its entry to tell. */
+    record Personal(String caseCode, long seq, String name, String salt, String plain, String commitment) {
+
+        Personal examined() {
+            return new Personal(caseCode, seq, name, salt, plain, Rows.commitment(salt, name, plain));
+        }
+    }
 
     record Seal(SealStatement statement, String hash, String signature) {
 
@@ -48,6 +57,14 @@ final class Rows {
         }
     }
 
+    private static String commitment(String salt, String name, String plain) {
+        try {
+            return Commitment.hash(salt, name, plain);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     static Cursor<Entry> entries(Connection connection) throws SQLException {
         return new Cursor<>(
                 connection,
@@ -65,7 +82,11 @@ final class Rows {
                                 row.getString(7),
                                 row.getString(8),
                                 row.getString(9)),
-                        row.getString(10)));
+                        row.getString(10),
+                        null,
+                        null,
+                        null),
+                Entry::examined);
     }
 
     static Cursor<Head> heads(Connection connection) throws SQLException {
@@ -80,7 +101,8 @@ final class Rows {
                 connection,
                 "select case_code, seq, name, salt, plain from ledger_personal order by case_code, seq, name",
                 row -> new Personal(
-                        row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5)));
+                        row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), null),
+                Personal::examined);
     }
 
     static Cursor<Leaf> leavesByCase(Connection connection) throws SQLException {
