@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The whole application with the sample organisation; rows are settled only when a test says so, engine jobs do not run. */
@@ -18,5 +19,6 @@ import org.springframework.test.context.ActiveProfiles;
             "sauro.programme.workers=0",
             "camunda.bpm.job-execution.enabled=false"
         })
+@Import({Bench.class, BackgroundWork.class})
 @ActiveProfiles("sample")
 public @interface ImportApplication {}
