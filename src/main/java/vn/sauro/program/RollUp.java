@@ -51,19 +51,19 @@ class RollUp {
     /** @return counts by group id; groups without tasks are absent */
     Map<String, Counts> counts(Instant now) {
         var counts = new HashMap<String, Counts>();
+        RowCallbackHandler add = row -> counts.merge(row.getString(1), counts(row), Counts::plus);
         jdbc.sql("""
-                select t.task_group_id, t.state, a.status,
-                       case when a.closed_at is null and a.due_at < ? then 1 else 0 end as late, count(*) as tasks
+                select t.task_group_id, t.state, a.status, count(*) as tasks,
+                       sum(case when a.closed_at is null and a.due_at < ? then 1 else 0 end) as late
                 from programme_task t left join assigned_task a on a.code = t.code
-                group by t.task_group_id, t.state, a.status,
-                         case when a.closed_at is null and a.due_at < ? then 1 else 0 end""").params(SqlTime.of(now), SqlTime.of(now)).query((RowCallbackHandler)
-                row -> counts.merge(row.getString(1), counts(row), Counts::plus));
+                group by t.task_group_id, t.state, a.status""")
+                .param(SqlTime.of(now))
+                .query(add);
         return counts;
     }
 
     private static Counts counts(ResultSet row) throws SQLException {
         var tasks = row.getInt("tasks");
-        var late = row.getInt("late") == 1;
         var status = row.getString("status");
         return switch (TaskState.valueOf(row.getString("state"))) {
             case PLANNED -> new Counts(tasks, 0, 0, 0, 0, 0);
@@ -72,7 +72,7 @@ class RollUp {
                 switch (TaskStatus.valueOf(status)) {
                     case COMPLETED -> new Counts(0, 0, 0, tasks, 0, 0);
                     case WITHDRAWN -> new Counts(0, 0, 0, 0, 0, tasks);
-                    default -> new Counts(0, tasks, late ? tasks : 0, 0, 0, 0);
+                    default -> new Counts(0, tasks, row.getInt("late"), 0, 0, 0);
                 };
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sauro.program.RowStore.Claimed;
@@ -60,13 +61,16 @@ class RowSettlement {
         try {
             return withClaim(key, this::examine);
         } catch (RuntimeException e) {
-            // What the row had begun is rolled back; that it was refused, or will be tried again, is a transaction of
-            // its own.
+            // What the row had begun is rolled back; what becomes of it instead is a transaction of its own.
             var refusal = Causes.refusal(e);
             if (refusal.isPresent()) {
                 return withClaim(key, row -> refused(row, refusal.get()));
             }
-            LOG.warn("Row {} of import {} could not be settled", key.row(), key.importId(), e);
+            if (e instanceof DuplicateKeyException) {
+                LOG.info("Row {} of import {} gives way to one of the same code or group", key.row(), key.importId());
+            } else {
+                LOG.warn("Row {} of import {} could not be settled", key.row(), key.importId(), e);
+            }
             return withClaim(key, this::tryLater);
         }
     }

@@ -13,7 +13,7 @@ import vn.sauro.program.ImportProgress;
  */
 record ImportView(@JsonUnwrapped ImportProgress progress, List<RefusalView> refusals, int page, int size) {
 
-    boolean hasNext() {
+    public boolean hasNext() {
         return (page + 1) * size < progress.refused();
     }
 }

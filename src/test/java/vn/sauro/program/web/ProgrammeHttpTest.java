@@ -17,6 +17,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.BufferingClientHttpRequestFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.util.LinkedMultiValueMap;
 import vn.sauro.program.BackgroundWork;
 import vn.sauro.program.ImportApplication;
@@ -186,8 +188,11 @@ class ProgrammeHttpTest {
         parts.add("file", named(fileName, content));
         var headers = headers(language);
         headers.setContentType(MediaType.MULTIPART_FORM_DATA);
-        return http.withBasicAuth(person, "sauro")
-                .exchange("/api/programmes/imports", HttpMethod.POST, new HttpEntity<>(parts, headers), JsonNode.class);
+        var client = http.withBasicAuth(person, "sauro");
+        // A body of unknown length is refused before anybody looks at it; browsers and curl state theirs.
+        client.getRestTemplate()
+                .setRequestFactory(new BufferingClientHttpRequestFactory(new SimpleClientHttpRequestFactory()));
+        return client.exchange("/api/programmes/imports", HttpMethod.POST, new HttpEntity<>(parts, headers), JsonNode.class);
     }
 
     private <T> ResponseEntity<T> get(String person, String path, String language, Class<T> type) {
