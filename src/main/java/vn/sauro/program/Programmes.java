@@ -10,7 +10,7 @@ import vn.sauro.program.RollUp.GroupRow;
 import vn.sauro.shared.Refusal;
 
 /** Programme → task group → task, with everything about completion counted from results. */
-@Component
+@Component("programmeTree")
 @Transactional(readOnly = true)
 public class Programmes {
 

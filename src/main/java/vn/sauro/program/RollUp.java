@@ -56,9 +56,7 @@ class RollUp {
                 select t.task_group_id, t.state, a.status, count(*) as tasks,
                        sum(case when a.closed_at is null and a.due_at < ? then 1 else 0 end) as late
                 from programme_task t left join assigned_task a on a.code = t.code
-                group by t.task_group_id, t.state, a.status""")
-                .param(SqlTime.of(now))
-                .query(add);
+                group by t.task_group_id, t.state, a.status""").param(SqlTime.of(now)).query(add);
         return counts;
     }
 

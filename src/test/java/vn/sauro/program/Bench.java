@@ -74,12 +74,9 @@ class Bench {
     /** @return how many cases of this code there are: registered, and running in the engine */
     List<Long> cases(String codePattern) {
         return List.of(
-                count("select count(*) from assigned_task where code like ?", codePattern),
-                count(
-                        """
+                count("select count(*) from assigned_task where code like ?", codePattern), count("""
                         select count(*) from act_ru_execution
-                        where business_key_ like ? and parent_id_ is null and super_exec_ is null""",
-                        codePattern));
+                        where business_key_ like ? and parent_id_ is null and super_exec_ is null""", codePattern));
     }
 
     private long count(String sql, String parameter) {

@@ -78,7 +78,8 @@ class DurabilityTest {
         var id = bench.handIn(row("HELD-1"), row("HELD-2"));
         transaction.executeWithoutResult(holding -> {
             assertThat(rows.claim(new Key(id, 2))).isPresent();
-            assertThat(CompletableFuture.supplyAsync(() -> worker().drain()).join()).isEqualTo(1);
+            assertThat(CompletableFuture.supplyAsync(() -> worker().drain()).join())
+                    .isEqualTo(1);
         });
         assertThat(imports.progress(id)).returns(1, ImportProgress::started).returns(1, ImportProgress::pending);
         assertThat(worker().drain()).isEqualTo(1);

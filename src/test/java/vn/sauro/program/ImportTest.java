@@ -62,8 +62,14 @@ class ImportTest {
         assertThat(bench.cases("CT0%")).containsOnly(63L);
         var tree = programmes.tree();
         assertThat(tree).hasSize(6);
-        assertThat(tree.stream().mapToInt(programme -> programme.groups().size()).sum()).isEqualTo(15);
-        assertThat(tree.stream().mapToInt(programme -> programme.counts().total()).sum()).isEqualTo(126);
+        assertThat(tree.stream()
+                        .mapToInt(programme -> programme.groups().size())
+                        .sum())
+                .isEqualTo(15);
+        assertThat(tree.stream()
+                        .mapToInt(programme -> programme.counts().total())
+                        .sum())
+                .isEqualTo(126);
     }
 
     @Test
@@ -151,8 +157,8 @@ class ImportTest {
     @Test
     void aFileThatBreaksOffLeavesNothingBehind() {
         var before = imports.latest(200).size();
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> imports.start(
-                        java.nio.file.Path.of("pom.xml"), "pom.csv", Bench.OFFICER))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> imports.start(java.nio.file.Path.of("pom.xml"), "pom.csv", Bench.OFFICER))
                 .isInstanceOf(Refusal.class);
         assertThat(imports.latest(200)).hasSize(before);
     }

@@ -83,7 +83,8 @@ class PostgresImportTest {
         Now.is("2027-01-04T08:00");
         assertThat(quarterStart.startDue()).isEqualTo(10);
         assertThat(programmes.tree().get(0).counts()).isEqualTo(new Counts(0, 40, 0, 0, 0, 0));
-        assertThat(programmes.tasks(programmes.tree().get(0).groups().get(0).id(), 1, 25)).hasSize(15);
+        assertThat(programmes.tasks(programmes.tree().get(0).groups().get(0).id(), 1, 25))
+                .hasSize(15);
     }
 
     private static EmbeddedPostgres start() {

@@ -65,7 +65,8 @@ class QuarterStartTest {
         assertThat(quarterStart.startDue()).isZero();
         var group = programmes.tree().get(0).groups().get(0);
         assertThat(group.counts().refused()).isEqualTo(1);
-        assertThat(programmes.tasks(group.id(), 0, 1).get(0).problems().get(0).code()).isEqualTo("task.due-past");
+        assertThat(programmes.tasks(group.id(), 0, 1).get(0).problems().get(0).code())
+                .isEqualTo("task.due-past");
 
         assertThat(bench.settle(row("LATE-1", Column.DUE_DATE, "30/06/2027"))).returns(1, ImportProgress::started);
         assertThat(bench.cases("LATE-1")).containsOnly(1L);

@@ -56,14 +56,19 @@ class ProgrammeHttpTest {
         var answer = send(OFFICE, "việc.csv", Tables.csv(lines(Tables.good("HTTP-1"), bad)), "vi");
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
         var location = answer.getHeaders().getLocation().toString();
-        assertThat(location).isEqualTo("/api/programmes/imports/" + answer.getBody().get("id").asText());
+        assertThat(location)
+                .isEqualTo(
+                        "/api/programmes/imports/" + answer.getBody().get("id").asText());
 
         background.run();
 
         var progress = get(DEPARTMENT, location, "vi", JsonNode.class).getBody();
         assertThat(progress.get("state").asText()).isEqualTo("DONE");
         assertThat(progress.get("fileName").asText()).isEqualTo("việc.csv");
-        assertThat(List.of(progress.get("total").asInt(), progress.get("started").asInt(), progress.get("refused").asInt()))
+        assertThat(List.of(
+                        progress.get("total").asInt(),
+                        progress.get("started").asInt(),
+                        progress.get("refused").asInt()))
                 .containsExactly(2, 1, 1);
         assertThat(progress.get("refusals")).hasSize(1);
         var refusal = progress.get("refusals").get(0);
@@ -104,12 +109,18 @@ class ProgrammeHttpTest {
                 .contains("There are 2 lead agencies")
                 .doesNotContain("??");
         var tree = get(DEPARTMENT, "/programme", "vi", String.class).getBody();
-        assertThat(tree).contains("CT01 – Cải cách hành chính (mẫu)").contains("Xong 0/").doesNotContain("??");
+        assertThat(tree)
+                .contains("CT01 – Cải cách hành chính (mẫu)")
+                .contains("Xong 0/")
+                .doesNotContain("??");
         var group = tree.replaceAll("(?s).*?(/programme/groups/[0-9a-f-]+).*", "$1");
         assertThat(get(DEPARTMENT, group, "vi", String.class).getBody())
                 .contains("href=\"/work/cases/HTTP-1\"")
                 .doesNotContain("??");
-        assertThat(get(DEPARTMENT, "/api/programmes", "vi", JsonNode.class).getBody().get(0).get("counts"))
+        assertThat(get(DEPARTMENT, "/api/programmes", "vi", JsonNode.class)
+                        .getBody()
+                        .get(0)
+                        .get("counts"))
                 .isNotEmpty();
     }
 
@@ -130,12 +141,14 @@ class ProgrammeHttpTest {
     void whatIsWrongWithTheFileIsAProblemDetailInBothLanguages() {
         var vietnamese = send(OFFICE, "a.xlsx", "nothing".getBytes(), "vi");
         assertThat(vietnamese.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
-        assertThat(vietnamese.getHeaders().getContentType())
-                .isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(vietnamese.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(vietnamese.getBody().get("code").asText()).isEqualTo("program.workbook-broken");
         assertThat(vietnamese.getBody().get("field").asText()).isEqualTo("file");
         assertThat(vietnamese.getBody().get("detail").asText()).startsWith("Không đọc được tệp “a.xlsx”");
-        assertThat(send(OFFICE, "a.xlsx", "nothing".getBytes(), "en").getBody().get("detail").asText())
+        assertThat(send(OFFICE, "a.xlsx", "nothing".getBytes(), "en")
+                        .getBody()
+                        .get("detail")
+                        .asText())
                 .startsWith("The file “a.xlsx” cannot be read");
         assertThat(send(OFFICE, "", new byte[0], "vi").getBody().get("code").asText())
                 .isEqualTo("program.file-missing");
@@ -155,7 +168,8 @@ class ProgrammeHttpTest {
 
     @Test
     void theTemplateIsAWorkbookThatIsAcceptedOnceFilled() throws Exception {
-        var template = get(DEPARTMENT, "/api/programmes/template.xlsx", "en", byte[].class).getBody();
+        var template = get(DEPARTMENT, "/api/programmes/template.xlsx", "en", byte[].class)
+                .getBody();
         try (var workbook =
                 new org.apache.poi.xssf.usermodel.XSSFWorkbook(new java.io.ByteArrayInputStream(template))) {
             assertThat(workbook.getSheetName(1)).isEqualTo("Columns explained");
@@ -192,7 +206,8 @@ class ProgrammeHttpTest {
         // A body of unknown length is refused before anybody looks at it; browsers and curl state theirs.
         client.getRestTemplate()
                 .setRequestFactory(new BufferingClientHttpRequestFactory(new SimpleClientHttpRequestFactory()));
-        return client.exchange("/api/programmes/imports", HttpMethod.POST, new HttpEntity<>(parts, headers), JsonNode.class);
+        return client.exchange(
+                "/api/programmes/imports", HttpMethod.POST, new HttpEntity<>(parts, headers), JsonNode.class);
     }
 
     private <T> ResponseEntity<T> get(String person, String path, String language, Class<T> type) {
