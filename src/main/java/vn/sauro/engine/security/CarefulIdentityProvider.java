@@ -71,12 +71,18 @@ class CarefulIdentityProvider extends DbIdentityServiceProvider {
     }
 
     private void keepAnAdministrator(Predicate<String> leaving) {
-        // Two administrators who remove each other at the same moment must not both find one left.
-        Context.getCommandContext().getPropertyManager().acquireExclusiveLock();
+        // Read before the members, updated after: of two administrators who remove each other at the same moment, the
+        // second
+        // finds the group's revision changed.
+        var group = findGroupById(Groups.CAMUNDA_ADMIN);
         var administrators = administrators();
-        if (administrators.stream().anyMatch(leaving) && administrators.stream().allMatch(leaving)) {
+        if (administrators.stream().noneMatch(leaving)) {
+            return;
+        }
+        if (administrators.stream().allMatch(leaving)) {
             throw new BadUserRequestException(texts.of("engine.last-administrator"));
         }
+        getDbEntityManager().forceUpdate(group);
     }
 
     private Set<String> administrators() {

@@ -2,8 +2,12 @@ package vn.sauro.engine.security;
 
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
@@ -33,6 +37,19 @@ class HttpSecurityConfiguration {
     /** A write by a session needs the session's token; a browser sends no other credentials by itself. */
     private static final RequestMatcher NEEDS_TOKEN =
             request -> !READS.contains(request.getMethod()) && WebappsSessionFilter.applies(request);
+
+    /** Before Spring Security: Jersey would otherwise bring one that runs after it, and passwords are counted by request. */
+    @Bean
+    OrderedRequestContextFilter requestContextFilter() {
+        return new OrderedRequestContextFilter();
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainRequests> plainRequests(MultipartProperties uploads, Problem problem) {
+        var filter = new FilterRegistrationBean<>(new PlainRequests(uploads.getMaxRequestSize(), problem));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
 
     @Bean
     @Order(1)

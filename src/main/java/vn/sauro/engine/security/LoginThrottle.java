@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts wrong passwords and makes whoever guesses wait, without giving a stranger the power to lock somebody out: an address
- * that has signed in to an account before is not held up by what other addresses try on it.
+ * Counts wrong passwords and makes whoever guesses wait, without giving a stranger the power to lock somebody out: an account
+ * from an address that has signed in to it before is held up only by wrong passwords for that very account from there, not by
+ * what other addresses try on it nor by what others behind the same address try elsewhere.
  *
  * <p>Counts live in this node's memory, for {@link #WINDOW} after the first wrong password, and never take more room than
  * {@link #MOST_ENTRIES} entries.
@@ -67,20 +68,21 @@ class LoginThrottle {
     }
 
     private Stream<Limit> limits(String address, String account) {
-        var ofAddress = Stream.of(new Limit("address " + address, BY_ADDRESS));
+        var ofAddress = new Limit("address " + address, BY_ADDRESS);
         if (account == null) {
-            return ofAddress;
+            return Stream.of(ofAddress);
         }
-        var ofPair = Stream.of(new Limit(pair(address, account), BY_ADDRESS_AND_ACCOUNT));
-        var ofAccount = familiar.contains(pair(address, account))
-                ? Stream.<Limit>empty()
-                : Stream.of(new Limit("account " + name(account), BY_ACCOUNT));
-        return Stream.of(ofAddress, ofPair, ofAccount).flatMap(limit -> limit);
+        var ofPair = new Limit(pair(address, account), BY_ADDRESS_AND_ACCOUNT);
+        return familiar.contains(pair(address, account))
+                ? Stream.of(ofPair)
+                : Stream.of(ofPair, ofAddress, new Limit("account " + name(account), BY_ACCOUNT));
     }
 
     private Count count(String key, Instant now) {
         var count = counts.get(key);
-        return count == null || !now.isBefore(count.since().plus(WINDOW)) ? new Count(now, 0) : count;
+        return count == null || !now.isBefore(count.since().plus(WINDOW)) || now.isBefore(count.since())
+                ? new Count(now, 0)
+                : count;
     }
 
     private static String pair(String address, String account) {

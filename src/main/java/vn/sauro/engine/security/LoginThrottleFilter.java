@@ -32,7 +32,9 @@ final class LoginThrottleFilter extends OncePerRequestFilter {
         var login = WEBAPPS_LOGIN.matches(request);
         if (login || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
             var account = login ? request.getParameter("username") : accountOfBasic(request);
-            var seconds = throttle.waitFor(ClientAddress.of(request), account).toSeconds();
+            var seconds = throttle.waitFor(ClientAddress.of(request), account)
+                    .plusMillis(999)
+                    .toSeconds();
             if (seconds > 0) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
                 problem.answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "engine.too-many-attempts", seconds);

@@ -35,12 +35,21 @@ class Problem {
             String code,
             Object... arguments)
             throws IOException {
-        LocaleContextHolder.setLocale(locales.resolveLocale(request));
-        var problem = ProblemDetail.forStatusAndDetail(status, texts.of(code, arguments));
+        var problem = ProblemDetail.forStatusAndDetail(status, text(request, code, arguments));
         problem.setProperty("code", code);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         json.writeValue(response.getOutputStream(), problem);
+    }
+
+    private String text(HttpServletRequest request, String code, Object... arguments) {
+        var before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(locales.resolveLocale(request));
+        try {
+            return texts.of(code, arguments);
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
     }
 }

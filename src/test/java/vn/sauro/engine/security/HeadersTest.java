@@ -94,6 +94,14 @@ class HeadersTest {
         assertThat(answer.body()).contains("engine.body-too-long", "11 MB");
     }
 
+    @Test
+    void a_body_that_does_not_say_how_long_it_is_is_refused_unread() {
+        var answer = new Http(port).stream(Probe.PUBLIC, "application/x-www-form-urlencoded");
+
+        assertThat(answer.statusCode()).isEqualTo(411);
+        assertThat(answer.body()).contains("engine.body-length-missing");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

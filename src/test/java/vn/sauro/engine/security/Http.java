@@ -1,5 +1,6 @@
 package vn.sauro.engine.security;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -7,6 +8,7 @@ import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -65,8 +67,19 @@ final class Http {
     }
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {
+        return exchange(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    /** Puts a body in chunks, without saying how long it is. */
+    HttpResponse<String> stream(String path, String contentType) {
+        var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1000]));
+        return exchange("PUT", path, body, "Content-Type", contentType);
+    }
+
+    private HttpResponse<String> exchange(String method, String path, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .version(HttpClient.Version.HTTP_1_1)
+                .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

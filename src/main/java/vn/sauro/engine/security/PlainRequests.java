@@ -11,16 +11,16 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a body that is longer than the largest file the platform takes, wherever it is sent: the container limits forms and
- * uploads, but not the JSON and the deployments that the engine's REST API reads whole into memory. A body of unannounced
- * length must say it.
+ * Refuses, before anything is read, a body that is longer than the largest file the platform takes: the container limits forms
+ * and uploads, but not the JSON and the deployments that the engine's REST API reads whole into memory. A body of unannounced
+ * length must say it. Refuses as well an address with a doubled slash, on which Spring and the servlets behind it disagree.
  */
-final class BodyLimit extends OncePerRequestFilter {
+final class PlainRequests extends OncePerRequestFilter {
 
     private final DataSize most;
     private final Problem problem;
 
-    BodyLimit(DataSize most, Problem problem) {
+    PlainRequests(DataSize most, Problem problem) {
         this.most = most;
         this.problem = problem;
     }
@@ -28,7 +28,9 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > most.toBytes()) {
+        if (request.getRequestURI().contains("//")) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (request.getContentLengthLong() > most.toBytes()) {
             problem.answer(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "engine.body-too-long", most.toMegabytes());
         } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             problem.answer(request, response, HttpStatus.LENGTH_REQUIRED, "engine.body-length-missing");
