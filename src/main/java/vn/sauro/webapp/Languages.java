@@ -30,6 +30,7 @@ class Languages implements WebMvcConfigurer {
         resolver.setCookieMaxAge(Duration.ofDays(365));
         // The web applications' scripts read the choice, therefore not HttpOnly; it carries nothing else.
         resolver.setCookieHttpOnly(false);
+        resolver.setRejectInvalidCookies(false);
         resolver.setCookieSameSite("Lax");
         resolver.setDefaultLocaleFunction(Languages::withoutCookie);
         resolver.setDefaultTimeZoneFunction(request -> TimeZone.getTimeZone(ZoneId.of("Asia/Ho_Chi_Minh")));

@@ -1,24 +1,28 @@
 package vn.sauro.engine.security;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.stereotype.Component;
 
-/** What stands before every door, Camunda's included: origin, closed doors, guessing. */
+/** What stands before every door, Camunda's included: origin, closed doors, guessing, other people's comments. */
 @Component
 class FrontFilters {
 
     private final LoginThrottle throttle;
+    private final TaskComments.Sight sight;
     private final Problem problem;
 
-    FrontFilters(LoginThrottle throttle, Problem problem) {
+    FrontFilters(LoginThrottle throttle, TaskComments.Sight sight, Problem problem) {
         this.throttle = throttle;
+        this.sight = sight;
         this.problem = problem;
     }
 
     void addTo(HttpSecurity http) {
         http.addFilterAfter(new CrossSiteWrites(problem), HeaderWriterFilter.class)
                 .addFilterAfter(new ClosedDoors(problem), CrossSiteWrites.class)
-                .addFilterAfter(new LoginThrottleFilter(throttle, problem), ClosedDoors.class);
+                .addFilterAfter(new LoginThrottleFilter(throttle, problem), ClosedDoors.class)
+                .addFilterAfter(new TaskComments(sight, problem), AuthorizationFilter.class);
     }
 }

@@ -64,9 +64,9 @@ class DeploymentAttackTest {
     void even_an_administrators_model_reads_no_file_of_the_machine(@TempDir Path directory) throws Exception {
         var secret = Files.writeString(directory.resolve("secret"), "the-ledger-key");
 
-        var answer = deploy(new Http(port).as("admin", "sauro"), MODEL.formatted(secret.toUri()));
+        var answer = deploy(admin(), MODEL.formatted(secret.toUri()));
 
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.statusCode()).isIn(400, 500);
         assertThat(answer.body()).doesNotContain("the-ledger-key");
         assertThat(repository
                         .createProcessDefinitionQuery()
@@ -82,14 +82,7 @@ class DeploymentAttackTest {
                 "{\"type\":\"Object\",\"value\":\"rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==\",\"valueInfo\":{\"objectTypeName\":\"java.util.HashMap\"}}"
             })
     void a_variable_takes_no_serialized_java_object(String variable) {
-        ownTask(() -> assertThat(lan.send(
-                                "PUT",
-                                "/engine-rest/task/task-of-lan/variables/v",
-                                variable,
-                                "Content-Type",
-                                "application/json")
-                        .statusCode())
-                .isBetween(400, 500));
+        ownTask(() -> assertThat(put(variable).statusCode()).isBetween(400, 500));
     }
 
     @ParameterizedTest
@@ -106,22 +99,11 @@ class DeploymentAttackTest {
         var variable = "{\"type\":\"Object\",\"value\":\"" + value + "\",\"valueInfo\":{\"objectTypeName\":\"" + type
                 + "\",\"serializationDataFormat\":\"application/json\"}}";
         ownTask(() -> {
-            lan.send("PUT", "/engine-rest/task/task-of-lan/variables/v", variable, "Content-Type", "application/json");
-            lan.get("/engine-rest/task/task-of-lan/variables/v?deserializeValue=true");
-            lan.get("/engine-rest/task/task-of-lan/variables");
+            put(variable);
+            admin().get("/engine-rest/task/task-of-lan/variables/v?deserializeValue=true");
+            admin().get("/engine-rest/task/task-of-lan/variables");
         });
         assertThat(Gadget.built).isFalse();
-    }
-
-    @Test
-    void a_variable_of_a_plain_collection_is_built() {
-        var variable = "{\"type\":\"Object\",\"value\":\"[1,2]\",\"valueInfo\":{\"objectTypeName\":"
-                + "\"java.util.ArrayList\",\"serializationDataFormat\":\"application/json\"}}";
-        ownTask(() -> {
-            lan.send("PUT", "/engine-rest/task/task-of-lan/variables/v", variable, "Content-Type", "application/json");
-            assertThat(lan.get("/engine-rest/task/task-of-lan/variables/v").body())
-                    .contains("[1,2]");
-        });
     }
 
     private void ownTask(Runnable attack) {
@@ -135,6 +117,20 @@ class DeploymentAttackTest {
         }
     }
 
+    /** As an administrator, who lacks no grant: what refuses him is not a missing one. */
+    private HttpResponse<String> put(String variable) {
+        return admin().send(
+                        "PUT",
+                        "/engine-rest/task/task-of-lan/variables/v",
+                        variable,
+                        "Content-Type",
+                        "application/json");
+    }
+
+    private Http admin() {
+        return new Http(port).as("admin", "sauro");
+    }
+
     private HttpResponse<String> deploy(Http who, String model) {
         var body = "--b\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nx\r\n"
                 + "--b\r\nContent-Disposition: form-data; name=\"data\"; filename=\"stolen.bpmn\"\r\n\r\n" + model
@@ -144,11 +140,11 @@ class DeploymentAttackTest {
     }
 
     /** Stands for a class whose construction does harm. */
-    static class Gadget {
+    public static class Gadget {
 
         static boolean built;
 
-        Gadget() {
+        public Gadget() {
             built = true;
         }
     }

@@ -150,6 +150,12 @@ class HeadersTest {
     }
 
     @Test
+    void a_language_cookie_that_makes_no_sense_is_ignored() {
+        assertThat(new Http(port).get("/api/me", "Cookie", "sauro-lang=%%%").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void a_fault_shows_no_innards() {
         staff.officer("lan");
         var answer = new Http(port)
