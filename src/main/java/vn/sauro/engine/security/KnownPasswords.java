@@ -44,7 +44,8 @@ class KnownPasswords implements StartCheck {
                 .filter(this::hasKnownPassword)
                 .map(UserEntity::getId)
                 .toList();
-        var named = String.join(", ", weak.subList(0, Math.min(NAMED, weak.size())));
+        var named =
+                String.join(", ", weak.subList(0, Math.min(NAMED, weak.size()))) + (weak.size() > NAMED ? " …" : "");
         return weak.isEmpty() ? List.of() : List.of(texts.both("engine.start.known-password", weak.size(), named));
     }
 
