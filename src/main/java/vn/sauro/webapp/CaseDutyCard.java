@@ -8,12 +8,20 @@ import vn.sauro.duty.Duty;
 import vn.sauro.shared.Dates;
 
 /** The six clears of one duty of a case, as a card of the page shows them. */
-record CaseDutyCard(Duty duty, TimeStatus status, String opened, String due, String originalDue, List<String> why) {
+record CaseDutyCard(
+        Duty duty,
+        TimeStatus status,
+        String authority,
+        String opened,
+        String due,
+        String originalDue,
+        List<String> why) {
 
     static CaseDutyCard of(Duty duty, TimeStatus status, Deadline deadline, Locale locale) {
         return new CaseDutyCard(
                 duty,
                 status,
+                duty.authorityMatter().in(locale),
                 Dates.of(duty.openedAt()),
                 Dates.of(duty.dueAt()),
                 duty.dueAt().equals(duty.originalDueAt()) ? "" : Dates.of(duty.originalDueAt()),
@@ -22,9 +30,5 @@ record CaseDutyCard(Duty duty, TimeStatus status, String opened, String due, Str
                         : deadline.explanation().stream()
                                 .map(step -> step.in(locale))
                                 .toList());
-    }
-
-    String authority(Locale locale) {
-        return duty.authorityMatter().in(locale);
     }
 }

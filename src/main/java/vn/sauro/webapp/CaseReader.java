@@ -1,5 +1,6 @@
 package vn.sauro.webapp;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import vn.sauro.task.Cases;
 import vn.sauro.task.Contributions;
 import vn.sauro.task.Documents;
 import vn.sauro.task.Obstacles;
+import vn.sauro.task.Timeline;
 
 /** Gathers what the page of one case shows, for whoever may read that case. */
 @Component
@@ -32,6 +34,7 @@ class CaseReader {
     private final Contributions contributions;
     private final Documents documents;
     private final Obstacles obstacles;
+    private final Timeline timeline;
     private final Organization organization;
 
     CaseReader(
@@ -42,6 +45,7 @@ class CaseReader {
             Contributions contributions,
             Documents documents,
             Obstacles obstacles,
+            Timeline timeline,
             Organization organization) {
         this.access = access;
         this.cases = cases;
@@ -50,6 +54,7 @@ class CaseReader {
         this.contributions = contributions;
         this.documents = documents;
         this.obstacles = obstacles;
+        this.timeline = timeline;
         this.organization = organization;
     }
 
@@ -66,6 +71,7 @@ class CaseReader {
         model.put("contributions", contributions.of(code));
         model.put("obstacles", obstacles.of(code));
         model.put("documents", documents.of(code));
+        model.put("events", newestFirst(code));
         model.put("leader", positionName(task, locale));
         model.put("unitName", (UnaryOperator<String>) unit -> unitName(unit, locale));
         return model;
@@ -86,6 +92,15 @@ class CaseReader {
                         deadlines.find(duty.deadlineId()).orElse(null),
                         locale))
                 .toList();
+    }
+
+    /** A line that the page can print as it is. */
+    record Event(String at, String text) {}
+
+    private List<Event> newestFirst(String code) {
+        var events = new ArrayList<Event>();
+        timeline.of(code).forEach(line -> events.add(0, new Event(Dates.of(line.at()), line.text())));
+        return events;
     }
 
     private String positionName(AssignedTask task, Locale locale) {

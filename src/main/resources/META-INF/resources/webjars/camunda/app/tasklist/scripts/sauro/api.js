@@ -1,5 +1,5 @@
 // Our own HTTP API with the session of Tasklist: reads, and writes that carry the session's token.
-import { say } from './language.js';
+import { say, english } from './language.js';
 
 const appRoot = document.querySelector('base').getAttribute('app-root');
 const root = appRoot.slice(0, appRoot.lastIndexOf('/'));
@@ -29,7 +29,7 @@ async function call(path, options) {
     response = await fetch(address(path), {
       credentials: 'same-origin',
       ...options,
-      headers: { Accept: 'application/json, application/problem+json', 'X-Requested-With': 'XMLHttpRequest', ...options?.headers },
+      headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': english ? 'en' : 'vi', ...options?.headers },
     });
   } catch {
     throw new Problem(0, { detail: say('Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.', 'The server cannot be reached. Check the network and try again.') });

@@ -8,7 +8,7 @@ const link = (path, label) => (node) => show(node, el('a', { href: address(path)
 async function unitOf(node) {
   const { seats = [] } = await get('/api/me').catch(() => ({}));
   const units = [...new Set(seats.map((seat) => seat.unitName))];
-  if (units.length) show(node, el('a.sauro-unit', { href: address('/work') }, units.join(', ')));
+  if (units.length) show(node, el('a.sauro-unit', { href: address('/work'), title: units.join(', ') }, units.join(', ')));
 }
 
 const language = (node) =>
