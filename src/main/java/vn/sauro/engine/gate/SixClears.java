@@ -11,7 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 final class SixClears implements Rule {
 
     private static final Pattern PERSON =
-            Pattern.compile("[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*\\.[a-z][a-z-]*|\\$\\{[A-Za-z_]\\w*}");
+            Pattern.compile("[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*\\.[a-z][a-z0-9-]*|\\$\\{[A-Za-z_]\\w*}");
     private static final Pattern OUTCOME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final List<String> FREE_TEXT = List.of("task", "responsibility", "result");
 

@@ -11,8 +11,8 @@ import java.util.Set;
 /** A small deployment without a fault; a test changes one place and sees exactly one fault. */
 public final class GoodModel {
 
-    public static final Vocabulary VOCABULARY =
-            new Vocabulary(Set.of("deadlines", "recordResult"), Set.of("task.accept"), Set.of("task.response"));
+    public static final Vocabulary VOCABULARY = new Vocabulary(
+            Set.of("deadlines", "recordResult"), Set.of("assigned-task.accept"), Set.of("assigned-task.accept"));
 
     public static final String BPMN = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -30,8 +30,8 @@ public final class GoodModel {
                     <camunda:properties>
                       <camunda:property name="sixclears:task" value="Tiếp nhận việc được giao"/>
                       <camunda:property name="sixclears:responsibility" value="Chủ tịch UBND phường chịu trách nhiệm"/>
-                      <camunda:property name="sixclears:authority" value="task.accept"/>
-                      <camunda:property name="sixclears:deadline" value="task.response"/>
+                      <camunda:property name="sixclears:authority" value="assigned-task.accept"/>
+                      <camunda:property name="sixclears:deadline" value="assigned-task.accept"/>
                       <camunda:property name="sixclears:result" value="Quyết định tiếp nhận"/>
                       <camunda:property name="sixclears:outcomes" value="ACCEPTED, RETURNED"/>
                     </camunda:properties>

@@ -25,13 +25,14 @@ class ModelRulesTest {
             person-one | "19900.chairman" | "${first}.head"
             person-typed | camunda:dueDate= | camunda:assignee="lan" camunda:dueDate=
             person-typed | camunda:dueDate= | camunda:candidateUsers="lan" camunda:dueDate=
+            person-one | "19900.chairman" | "chairman"
             clear-task | <camunda:property name="sixclears:task" value="Tiếp nhận việc được giao"/> | ``
             clear-task | value="Tiếp nhận việc được giao" | value=" "
             clear-responsibility | sixclears:responsibility | sixclears:other
             clear-authority | sixclears:authority | sixclears:other
-            authority-unknown | value="task.accept" | value="task.approve"
+            authority-unknown | authority" value="assigned-task.accept" | authority" value="task.approve"
             clear-deadline | sixclears:deadline | sixclears:other
-            deadline-unknown | value="task.response" | value="task.whenever"
+            deadline-unknown | deadline" value="assigned-task.accept" | deadline" value="task.whenever"
             clear-result | sixclears:result | sixclears:other
             clear-outcomes | sixclears:outcomes | sixclears:other
             outcomes-form | "ACCEPTED, RETURNED" | "ACCEPTED"
