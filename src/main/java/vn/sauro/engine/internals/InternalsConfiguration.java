@@ -7,6 +7,10 @@ import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.sauro.deadline.DeadlineRules;
+import vn.sauro.organization.AuthorityTable;
+import vn.sauro.shared.CompletionCheck;
+import vn.sauro.shared.Texts;
 
 @Configuration(proxyBeanMethods = false)
 class InternalsConfiguration {
@@ -22,5 +26,18 @@ class InternalsConfiguration {
     @Bean
     static HouseRules houseRules(ApplicationContext context, ObjectProvider<FlywayMigrationInitializer> migration) {
         return new HouseRules(context, migration);
+    }
+
+    @Bean
+    static GatePlugin gatePlugin(
+            ApplicationContext context,
+            ObjectProvider<AuthorityTable> authorities,
+            ObjectProvider<DeadlineRules> deadlines) {
+        return new GatePlugin(context, authorities, deadlines);
+    }
+
+    @Bean
+    static SubmissionPlugin submissionPlugin(ObjectProvider<CompletionCheck> checks, Texts texts) {
+        return new SubmissionPlugin(checks, texts);
     }
 }

@@ -1,0 +1,75 @@
+package vn.sauro.engine.internals;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** Completes tasks only with what their form asks for; throws no errors and escalations into a process on a person's word. */
+final class CheckedTaskService extends TaskServiceImpl {
+
+    private final Guard guard;
+
+    CheckedTaskService(Guard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public void complete(String taskId) {
+        complete(taskId, null);
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        guard.checked(submissions -> submissions.checkTask(taskId, variables), () -> {
+            super.complete(taskId, variables);
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> variables, boolean deserializeValues) {
+        return guard.checked(
+                submissions -> submissions.checkTask(taskId, variables),
+                () -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        guard.platformOnly("resolve");
+        super.resolveTask(taskId);
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        guard.platformOnly("resolve");
+        super.resolveTask(taskId, variables);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String code, String message, Map<String, Object> variables) {
+        guard.platformOnly("bpmnError");
+        super.handleBpmnError(taskId, code, message, variables);
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String code, Map<String, Object> variables) {
+        guard.platformOnly("bpmnEscalation");
+        super.handleEscalation(taskId, code, variables);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String code) {
+        handleBpmnError(taskId, code, null, null);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String code, String message) {
+        handleBpmnError(taskId, code, message, null);
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String code) {
+        handleEscalation(taskId, code, null);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.sauro.engine.internals;
+
+import jakarta.ws.rs.BadRequestException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import vn.sauro.shared.Refusal;
+import vn.sauro.shared.Texts;
+
+/** Runs a check and the engine command it is for in one transaction, and answers a refusal as the sender's mistake. */
+final class Guard {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final Submissions submissions;
+    private final Texts texts;
+
+    Guard(ProcessEngineConfigurationImpl engine, Submissions submissions, Texts texts) {
+        this.engine = engine;
+        this.submissions = submissions;
+        this.texts = texts;
+    }
+
+    <T> T checked(Consumer<Submissions> check, Supplier<T> command) {
+        return answered(() -> Acting.platform()
+                ? command.get()
+                : engine.getCommandExecutorTxRequired().execute(context -> {
+                    check.accept(submissions);
+                    return command.get();
+                }));
+    }
+
+    /** A refusal somewhere among the causes is the answer; over REST it is one that no resource wraps into a fault. */
+    private <T> T answered(Supplier<T> command) {
+        try {
+            return command.get();
+        } catch (RuntimeException e) {
+            var refusal = refusalIn(e);
+            if (EngineRest.isCalling()) {
+                if (refusal != null || e instanceof BadUserRequestException) {
+                    throw new BadRequestException(refusal == null ? e.getMessage() : texts.of(refusal), e);
+                }
+            } else if (refusal != null) {
+                throw refusal;
+            }
+            throw e;
+        }
+    }
+
+    private static Refusal refusalIn(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    /** Ways into the engine that go past the forms are open to the platform only. */
+    void platformOnly(String way) {
+        var authentication = engine.getIdentityService().getCurrentAuthentication();
+        if (Acting.person(authentication == null ? null : authentication.getUserId())) {
+            throw new AuthorizationException(texts.of("engine.way-closed", way));
+        }
+    }
+}
