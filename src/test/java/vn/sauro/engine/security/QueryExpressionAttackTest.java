@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningApplication
 class QueryExpressionAttackTest {
 
-    /** Creates the file named by the system property {@code attack.file} on an engine without the mitigation. */
+    /** Creates the file on an engine without the mitigation. */
     private static final String RUNS_CODE =
             "${''.getClass().forName('java.lang.Runtime').getMethod('getRuntime').invoke(null).exec('touch %s')}";
 
