@@ -35,6 +35,9 @@ public class Scenario {
     public static final String LEAD_HEAD = "H57.SXD.head";
     public static final String LEADER = "H57.vice-chairman-1";
 
+    public static final String OFFICER = "H57.SXD.HTKT.officer";
+    public static final Map<String, Object> ACCEPTED = Map.of("outcome", "accepted", "officer", OFFICER);
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final AssignedTasks assignedTasks;
@@ -170,6 +173,11 @@ public class Scenario {
         work();
     }
 
+    /** Completes as whoever is signed in, holder or not. */
+    public void completeAs(Task task, Map<String, Object> variables) {
+        tasks.complete(task.getId(), variables);
+    }
+
     public <T> T as(String person, java.util.function.Supplier<T> act) {
         identity.setAuthentication(person, List.of());
         try {
@@ -184,6 +192,31 @@ public class Scenario {
             act.run();
             return null;
         });
+    }
+
+    /** Accepted by the lead's head, in the hands of its officer. */
+    public String accepted(LocalDate due, String... coordinators) {
+        var code = assign(due, Priority.NORMAL, false, coordinators);
+        work();
+        complete(code, "UserTask_AcceptTask", ACCEPTED);
+        return code;
+    }
+
+    public void submit(String code) {
+        complete(code, "UserTask_PerformTask", Map.of("productDescription", "Báo cáo (mẫu)", "productDocument", "45/BC-SXD"));
+    }
+
+    public void approve(String code) {
+        complete(code, "UserTask_ReviewProduct", Map.of("outcome", "approved", "quality", "GOOD"));
+    }
+
+    public List<Task> tasks(String code, String element) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(code)
+                .taskDefinitionKey(element)
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
     }
 
     public boolean ended(String code) {
