@@ -20,7 +20,7 @@ import vn.sauro.shared.SqlTime;
 @Component
 class TaskOrders {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{1,49}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,49}");
     private static final Pattern QUARTER = Pattern.compile("20\\d{2}Q[1-4]");
     private static final Set<TimeUnit> UNITS = Set.of(TimeUnit.WORKING_DAY, TimeUnit.CALENDAR_DAY, TimeUnit.MONTH);
     private static final BigDecimal LONGEST_TERM = BigDecimal.valueOf(400);

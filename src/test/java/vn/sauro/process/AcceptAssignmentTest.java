@@ -6,7 +6,6 @@ import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.OFFICER;
 import static vn.sauro.support.Scenario.at;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,29 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.sauro.deadline.TimeStatus;
-import vn.sauro.duty.Duty;
-import vn.sauro.duty.DutyList;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.WholeModel;
 import vn.sauro.task.AssignedTasks;
-import vn.sauro.task.BeyondAuthorities;
-import vn.sauro.task.BeyondAuthority;
-import vn.sauro.task.Cases;
-import vn.sauro.task.Contribution;
-import vn.sauro.task.Contributions;
-import vn.sauro.task.Discussions;
-import vn.sauro.task.Extension;
-import vn.sauro.task.Extensions;
-import vn.sauro.task.Notices;
-import vn.sauro.task.Obstacle;
-import vn.sauro.task.Obstacles;
 import vn.sauro.task.Priority;
-import vn.sauro.task.ProgressReports;
-import vn.sauro.task.Submissions;
 import vn.sauro.task.TaskStatus;
 
 @ProcessTest
@@ -95,7 +78,8 @@ class AcceptAssignmentTest {
     void theOfficeKeepsAReturnedTaskWhereItIsAndItIsNotReturnedTwice() {
         var code = scenario.assign(DUE, Priority.NORMAL, false);
         scenario.work();
-        scenario.complete(code, "UserTask_AcceptTask", Map.of("outcome", "returned", "returnReason", "Không thuộc chức năng"));
+        scenario.complete(
+                code, "UserTask_AcceptTask", Map.of("outcome", "returned", "returnReason", "Không thuộc chức năng"));
         assertThat(tasks.task(code).status()).isEqualTo(TaskStatus.RETURNED);
         assertThat(scenario.task(code, "UserTask_DecideReturn").getAssignee()).isEqualTo("H57.VP.head");
         scenario.complete(code, "UserTask_DecideReturn", Map.of("outcome", "kept", "decisionReason", "Đúng chức năng"));
@@ -111,11 +95,18 @@ class AcceptAssignmentTest {
     void theOfficeGivesAReturnedTaskToAnotherAgency() {
         var code = scenario.assign(DUE, Priority.NORMAL, false);
         scenario.work();
-        scenario.complete(code, "UserTask_AcceptTask", Map.of("outcome", "returned", "returnReason", "Không thuộc chức năng"));
+        scenario.complete(
+                code, "UserTask_AcceptTask", Map.of("outcome", "returned", "returnReason", "Không thuộc chức năng"));
         scenario.complete(
                 code,
                 "UserTask_DecideReturn",
-                Map.of("outcome", "reassigned", "newLeadAgency", "H57.STC", "decisionReason", "Thuộc lĩnh vực tài chính"));
+                Map.of(
+                        "outcome",
+                        "reassigned",
+                        "newLeadAgency",
+                        "H57.STC",
+                        "decisionReason",
+                        "Thuộc lĩnh vực tài chính"));
 
         assertThat(tasks.task(code).leadAgency()).isEqualTo("H57.STC");
         assertThat(scenario.task(code, "UserTask_AcceptTask").getAssignee()).isEqualTo("H57.STC.head");
@@ -126,7 +117,8 @@ class AcceptAssignmentTest {
     void acceptingLateAndDecidingLateClimbTheLadderButCancelNothing() {
         var code = scenario.assign(DUE, Priority.NORMAL, false);
         scenario.until(at("2026-10-06T16:59"));
-        scenario.complete(code, "UserTask_AcceptTask", Map.of("outcome", "returned", "returnReason", "Không thuộc chức năng"));
+        scenario.complete(
+                code, "UserTask_AcceptTask", Map.of("outcome", "returned", "returnReason", "Không thuộc chức năng"));
         scenario.until(at("2026-10-08T08:00"));
 
         assertThat(scenario.openTasks(code)).contains("UserTask_DecideReturn");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.sauro.deadline.TimeStatus;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
 import vn.sauro.ledger.Ledger;
@@ -26,18 +25,10 @@ import vn.sauro.support.WholeModel;
 import vn.sauro.task.AssignedTasks;
 import vn.sauro.task.BeyondAuthorities;
 import vn.sauro.task.BeyondAuthority;
-import vn.sauro.task.Cases;
-import vn.sauro.task.Contribution;
-import vn.sauro.task.Contributions;
-import vn.sauro.task.Discussions;
-import vn.sauro.task.Extension;
 import vn.sauro.task.Extensions;
-import vn.sauro.task.Notices;
 import vn.sauro.task.Obstacle;
 import vn.sauro.task.Obstacles;
 import vn.sauro.task.Priority;
-import vn.sauro.task.ProgressReports;
-import vn.sauro.task.Submissions;
 import vn.sauro.task.TaskStatus;
 
 @ProcessTest
@@ -94,7 +85,9 @@ class AssignedTaskTest {
 
         assertThat(scenario.ended(code)).isTrue();
         assertThat(tasks.task(code).status()).isEqualTo(TaskStatus.COMPLETED);
-        assertThat(tasks.task(code).completedAt()).as("the time of the submission that was accepted").isEqualTo(submitted);
+        assertThat(tasks.task(code).completedAt())
+                .as("the time of the submission that was accepted")
+                .isEqualTo(submitted);
         assertThat(kinds(code)).startsWith("TASK_ASSIGNED").endsWith("TASK_COMPLETED");
     }
 
@@ -123,7 +116,13 @@ class AssignedTaskTest {
         scenario.complete(
                 code,
                 "UserTask_DecideApproach",
-                Map.of("approach", "Theo phương án một (mẫu)", "decisionDocument", "7/TB", "expectedBenefit", "Giảm 5 ngày"));
+                Map.of(
+                        "approach",
+                        "Theo phương án một (mẫu)",
+                        "decisionDocument",
+                        "7/TB",
+                        "expectedBenefit",
+                        "Giảm 5 ngày"));
         scenario.complete(
                 code, "UserTask_Contribute", Map.of("contribution", "Số liệu (mẫu)", "contributionDocument", "12/CV"));
 
@@ -136,7 +135,9 @@ class AssignedTaskTest {
         var code = scenario.accepted(DUE);
         scenario.as(OFFICER, () -> obstacles.report(code, Obstacle.Kind.FUNDING, "Chưa có vốn (mẫu)", "H57.STC"));
         scenario.as(OFFICER, () -> extensions.request(code, LocalDate.of(2026, 11, 13), "Chờ vốn (mẫu)"));
-        scenario.as(OFFICER, () -> matters.raise(code, BeyondAuthority.Matter.OTHER, "Ngoài thẩm quyền (mẫu)", "Đề xuất (mẫu)"));
+        scenario.as(
+                OFFICER,
+                () -> matters.raise(code, BeyondAuthority.Matter.OTHER, "Ngoài thẩm quyền (mẫu)", "Đề xuất (mẫu)"));
         scenario.work();
         assertThat(scenario.openTasks(code))
                 .containsExactly(
@@ -144,9 +145,11 @@ class AssignedTaskTest {
                         "UserTask_DecideExtension",
                         "UserTask_PerformTask",
                         "UserTask_ResolveObstacle");
-        scenario.complete(code, "UserTask_ResolveObstacle", Map.of("outcome", "removed", "resolution", "Đã bố trí (mẫu)"));
+        scenario.complete(
+                code, "UserTask_ResolveObstacle", Map.of("outcome", "removed", "resolution", "Đã bố trí (mẫu)"));
         scenario.complete(code, "UserTask_ConfirmResolution", Map.of("outcome", "confirmed"));
-        scenario.complete(code, "UserTask_DecideExtension", Map.of("outcome", "refused", "decisionReason", "Đã có vốn"));
+        scenario.complete(
+                code, "UserTask_DecideExtension", Map.of("outcome", "refused", "decisionReason", "Đã có vốn"));
         scenario.complete(
                 code,
                 "UserTask_DecideBeyondAuthority",

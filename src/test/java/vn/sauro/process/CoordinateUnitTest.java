@@ -6,7 +6,6 @@ import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.OFFICER;
 import static vn.sauro.support.Scenario.at;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.sauro.deadline.TimeStatus;
-import vn.sauro.duty.Duty;
-import vn.sauro.duty.DutyList;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.WholeModel;
-import vn.sauro.task.AssignedTasks;
-import vn.sauro.task.BeyondAuthorities;
-import vn.sauro.task.BeyondAuthority;
-import vn.sauro.task.Cases;
 import vn.sauro.task.Contribution;
 import vn.sauro.task.Contributions;
-import vn.sauro.task.Discussions;
-import vn.sauro.task.Extension;
-import vn.sauro.task.Extensions;
-import vn.sauro.task.Notices;
-import vn.sauro.task.Obstacle;
-import vn.sauro.task.Obstacles;
-import vn.sauro.task.Priority;
 import vn.sauro.task.ProgressReports;
-import vn.sauro.task.Submissions;
-import vn.sauro.task.TaskStatus;
 
 @ProcessTest
 class CoordinateUnitTest {

@@ -6,7 +6,6 @@ import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.OFFICER;
 import static vn.sauro.support.Scenario.at;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.sauro.deadline.TimeStatus;
-import vn.sauro.duty.Duty;
-import vn.sauro.duty.DutyList;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.WholeModel;
-import vn.sauro.task.AssignedTasks;
 import vn.sauro.task.BeyondAuthorities;
 import vn.sauro.task.BeyondAuthority;
-import vn.sauro.task.Cases;
-import vn.sauro.task.Contribution;
-import vn.sauro.task.Contributions;
-import vn.sauro.task.Discussions;
-import vn.sauro.task.Extension;
-import vn.sauro.task.Extensions;
-import vn.sauro.task.Notices;
-import vn.sauro.task.Obstacle;
-import vn.sauro.task.Obstacles;
-import vn.sauro.task.Priority;
-import vn.sauro.task.ProgressReports;
-import vn.sauro.task.Submissions;
-import vn.sauro.task.TaskStatus;
 
 @ProcessTest
 class DecideBeyondAuthorityTest {
@@ -74,12 +56,14 @@ class DecideBeyondAuthorityTest {
     @Test
     void goesStraightToTheLevelOfTheAuthorityTableAndComesBack() {
         var code = raised(BeyondAuthority.Matter.INTER_AGENCY);
-        assertThat(scenario.task(code, "UserTask_DecideBeyondAuthority").getAssignee()).isEqualTo("H57.BTV.secretary");
+        assertThat(scenario.task(code, "UserTask_DecideBeyondAuthority").getAssignee())
+                .isEqualTo("H57.BTV.secretary");
         assertThat(charged(code)).isEqualTo("H57.BTV.secretary");
         decide(code, "decided");
 
         assertThat(charged(code)).isEqualTo(OFFICER);
-        assertThat(scenario.task(code, "UserTask_ReceiveDecision").getAssignee()).isEqualTo(OFFICER);
+        assertThat(scenario.task(code, "UserTask_ReceiveDecision").getAssignee())
+                .isEqualTo(OFFICER);
         scenario.complete(code, "UserTask_ReceiveDecision", Map.of());
         assertThat(scenario.openTasks(code)).containsExactly("UserTask_PerformTask");
         assertThat(matters.of(code)).extracting(BeyondAuthority::state).containsExactly(BeyondAuthority.State.DECIDED);
@@ -88,9 +72,11 @@ class DecideBeyondAuthorityTest {
     @Test
     void isForwardedToTheHighestLevelAndNoFurther() {
         var code = raised(BeyondAuthority.Matter.BUDGET);
-        assertThat(scenario.task(code, "UserTask_DecideBeyondAuthority").getAssignee()).isEqualTo("H57.chairman");
+        assertThat(scenario.task(code, "UserTask_DecideBeyondAuthority").getAssignee())
+                .isEqualTo("H57.chairman");
         decide(code, "forwarded");
-        assertThat(scenario.task(code, "UserTask_DecideBeyondAuthority").getAssignee()).isEqualTo("H57.BTV.secretary");
+        assertThat(scenario.task(code, "UserTask_DecideBeyondAuthority").getAssignee())
+                .isEqualTo("H57.BTV.secretary");
 
         assertThatThrownBy(() -> decide(code, "forwarded")).hasStackTraceContaining("task.beyond-authority-top");
         decide(code, "declined");

@@ -1,12 +1,10 @@
 package vn.sauro.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.OFFICER;
 import static vn.sauro.support.Scenario.at;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.sauro.deadline.TimeStatus;
-import vn.sauro.duty.Duty;
-import vn.sauro.duty.DutyList;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.WholeModel;
-import vn.sauro.task.AssignedTasks;
-import vn.sauro.task.BeyondAuthorities;
-import vn.sauro.task.BeyondAuthority;
-import vn.sauro.task.Cases;
-import vn.sauro.task.Contribution;
-import vn.sauro.task.Contributions;
-import vn.sauro.task.Discussions;
-import vn.sauro.task.Extension;
 import vn.sauro.task.Extensions;
-import vn.sauro.task.Notices;
-import vn.sauro.task.Obstacle;
-import vn.sauro.task.Obstacles;
 import vn.sauro.task.Priority;
-import vn.sauro.task.ProgressReports;
-import vn.sauro.task.Submissions;
-import vn.sauro.task.TaskStatus;
 
 @ProcessTest
 class EscalationLadderTest {
@@ -76,7 +57,8 @@ class EscalationLadderTest {
         var code = scenario.accepted(DUE);
         scenario.until(at("2026-10-30T17:01"));
         assertThat(asked(code)).containsExactly("H57.SXD.HTKT.head");
-        scenario.complete(code, "UserTask_DirectOverdue", Map.of("outcome", "directed", "direction", "Xong trong hai ngày"));
+        scenario.complete(
+                code, "UserTask_DirectOverdue", Map.of("outcome", "directed", "direction", "Xong trong hai ngày"));
         scenario.until(at("2026-11-02T17:01"));
         assertThat(asked(code)).containsExactly("H57.SXD.head");
         scenario.until(at("2026-11-04T17:01"));
@@ -114,7 +96,8 @@ class EscalationLadderTest {
         scenario.until(at("2026-10-30T17:01"));
         scenario.as(OFFICER, () -> extensions.request(code, LocalDate.of(2026, 11, 13), "Mưa lũ (mẫu)"));
         scenario.work();
-        scenario.complete(code, "UserTask_DecideExtension", Map.of("outcome", "approved", "decisionReason", "Đồng ý (mẫu)"));
+        scenario.complete(
+                code, "UserTask_DecideExtension", Map.of("outcome", "approved", "decisionReason", "Đồng ý (mẫu)"));
         assertThat(scenario.openTasks(code)).containsExactly("UserTask_PerformTask");
         scenario.until(at("2026-11-12T08:00"));
         assertThat(asked(code)).isEmpty();

@@ -6,7 +6,6 @@ import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.OFFICER;
 import static vn.sauro.support.Scenario.at;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +23,9 @@ import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.WholeModel;
 import vn.sauro.task.AssignedTasks;
-import vn.sauro.task.BeyondAuthorities;
-import vn.sauro.task.BeyondAuthority;
 import vn.sauro.task.Cases;
-import vn.sauro.task.Contribution;
-import vn.sauro.task.Contributions;
-import vn.sauro.task.Discussions;
 import vn.sauro.task.Extension;
 import vn.sauro.task.Extensions;
-import vn.sauro.task.Notices;
-import vn.sauro.task.Obstacle;
-import vn.sauro.task.Obstacles;
-import vn.sauro.task.Priority;
-import vn.sauro.task.ProgressReports;
-import vn.sauro.task.Submissions;
-import vn.sauro.task.TaskStatus;
 
 @ProcessTest
 class ExtendDeadlineTest {
@@ -85,7 +72,8 @@ class ExtendDeadlineTest {
     @Test
     void approvalMovesTaskTimerAndDutyButKeepsTheOriginal() {
         var code = asked();
-        assertThat(scenario.task(code, "UserTask_DecideExtension").getAssignee()).isEqualTo(Scenario.LEADER);
+        assertThat(scenario.task(code, "UserTask_DecideExtension").getAssignee())
+                .isEqualTo(Scenario.LEADER);
         decide(code, Map.of("outcome", "approved", "decisionReason", "Đồng ý (mẫu)"));
 
         var moved = at("2026-11-13T17:00");
@@ -93,7 +81,10 @@ class ExtendDeadlineTest {
         assertThat(task.dueAt()).isEqualTo(moved);
         assertThat(task.originalDueAt()).isEqualTo(at("2026-10-30T17:00"));
         assertThat(scenario.task(code, "UserTask_PerformTask").getDueDate()).isEqualTo(java.util.Date.from(moved));
-        assertThat(duties.ofCase(code)).filteredOn(Duty::open).extracting(Duty::dueAt).containsExactly(moved);
+        assertThat(duties.ofCase(code))
+                .filteredOn(Duty::open)
+                .extracting(Duty::dueAt)
+                .containsExactly(moved);
         scenario.until(at("2026-11-12T08:00"));
         assertThat(kinds(code)).contains("DEADLINE_MOVED").doesNotContain("DUTY_OVERDUE");
         scenario.submit(code);
@@ -116,8 +107,11 @@ class ExtendDeadlineTest {
     @Test
     void aCounterProposalThatTheLeadTakesMovesTheDate() {
         var code = asked();
-        decide(code, Map.of("outcome", "counterProposed", "counterDate", "2026-11-06", "decisionReason", "Chỉ một tuần"));
-        assertThat(scenario.task(code, "UserTask_AnswerCounterProposal").getAssignee()).isEqualTo(OFFICER);
+        decide(
+                code,
+                Map.of("outcome", "counterProposed", "counterDate", "2026-11-06", "decisionReason", "Chỉ một tuần"));
+        assertThat(scenario.task(code, "UserTask_AnswerCounterProposal").getAssignee())
+                .isEqualTo(OFFICER);
         scenario.complete(code, "UserTask_AnswerCounterProposal", Map.of("outcome", "agreed"));
 
         assertThat(tasks.task(code).dueAt()).isEqualTo(at("2026-11-06T17:00"));
@@ -127,7 +121,9 @@ class ExtendDeadlineTest {
     void aCounterProposalThatTheLeadDeclinesKeepsTheDateEvenWhenAllIsLate() {
         var code = asked();
         scenario.until(at("2026-10-07T08:00"));
-        decide(code, Map.of("outcome", "counterProposed", "counterDate", "2026-11-06", "decisionReason", "Chỉ một tuần"));
+        decide(
+                code,
+                Map.of("outcome", "counterProposed", "counterDate", "2026-11-06", "decisionReason", "Chỉ một tuần"));
         scenario.until(at("2026-10-09T08:00"));
         assertThat(kinds(code).stream().filter("DUTY_OVERDUE"::equals)).hasSize(2);
         scenario.complete(code, "UserTask_AnswerCounterProposal", Map.of("outcome", "declined"));

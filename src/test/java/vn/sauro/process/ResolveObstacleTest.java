@@ -6,7 +6,6 @@ import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.OFFICER;
 import static vn.sauro.support.Scenario.at;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.sauro.deadline.TimeStatus;
-import vn.sauro.duty.Duty;
-import vn.sauro.duty.DutyList;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.WholeModel;
-import vn.sauro.task.AssignedTasks;
-import vn.sauro.task.BeyondAuthorities;
-import vn.sauro.task.BeyondAuthority;
-import vn.sauro.task.Cases;
-import vn.sauro.task.Contribution;
-import vn.sauro.task.Contributions;
-import vn.sauro.task.Discussions;
-import vn.sauro.task.Extension;
-import vn.sauro.task.Extensions;
-import vn.sauro.task.Notices;
 import vn.sauro.task.Obstacle;
 import vn.sauro.task.Obstacles;
-import vn.sauro.task.Priority;
-import vn.sauro.task.ProgressReports;
-import vn.sauro.task.Submissions;
-import vn.sauro.task.TaskStatus;
 
 @ProcessTest
 class ResolveObstacleTest {
@@ -74,11 +56,18 @@ class ResolveObstacleTest {
     @Test
     void theNamedAgencyActsAndTheOfficerConfirms() {
         var code = withObstacle();
-        assertThat(scenario.task(code, "UserTask_ResolveObstacle").getAssignee()).isEqualTo("H57.STC.head");
-        scenario.complete(code, "UserTask_ResolveObstacle", Map.of("outcome", "notRemovable", "resolution", "Chưa có nguồn (mẫu)"));
-        assertThat(scenario.task(code, "UserTask_ConfirmResolution").getAssignee()).isEqualTo(OFFICER);
-        scenario.complete(code, "UserTask_ConfirmResolution", Map.of("outcome", "stillBlocked", "confirmationNote", "Vẫn vướng"));
-        scenario.complete(code, "UserTask_ResolveObstacle", Map.of("outcome", "removed", "resolution", "Đã bố trí (mẫu)"));
+        assertThat(scenario.task(code, "UserTask_ResolveObstacle").getAssignee())
+                .isEqualTo("H57.STC.head");
+        scenario.complete(
+                code,
+                "UserTask_ResolveObstacle",
+                Map.of("outcome", "notRemovable", "resolution", "Chưa có nguồn (mẫu)"));
+        assertThat(scenario.task(code, "UserTask_ConfirmResolution").getAssignee())
+                .isEqualTo(OFFICER);
+        scenario.complete(
+                code, "UserTask_ConfirmResolution", Map.of("outcome", "stillBlocked", "confirmationNote", "Vẫn vướng"));
+        scenario.complete(
+                code, "UserTask_ResolveObstacle", Map.of("outcome", "removed", "resolution", "Đã bố trí (mẫu)"));
         scenario.complete(code, "UserTask_ConfirmResolution", Map.of("outcome", "confirmed"));
 
         assertThat(obstacles.of(code)).singleElement().satisfies(obstacle -> {
@@ -93,7 +82,8 @@ class ResolveObstacleTest {
         var code = withObstacle();
         scenario.until(at("2026-10-09T08:00"));
         assertThat(kinds(code)).contains("DUTY_OVERDUE");
-        scenario.complete(code, "UserTask_ResolveObstacle", Map.of("outcome", "removed", "resolution", "Đã bố trí (mẫu)"));
+        scenario.complete(
+                code, "UserTask_ResolveObstacle", Map.of("outcome", "removed", "resolution", "Đã bố trí (mẫu)"));
         scenario.until(at("2026-10-13T08:00"));
         assertThat(scenario.openTasks(code)).contains("UserTask_ConfirmResolution", "UserTask_DirectOverdue");
     }
@@ -103,8 +93,7 @@ class ResolveObstacleTest {
         var code = scenario.accepted(DUE);
 
         assertThatThrownBy(() -> scenario.as(
-                        "H57.STC.head",
-                        () -> obstacles.report(code, Obstacle.Kind.FUNDING, "Thiếu vốn", "H57.STC")))
+                        "H57.STC.head", () -> obstacles.report(code, Obstacle.Kind.FUNDING, "Thiếu vốn", "H57.STC")))
                 .hasMessageContaining("task.officer-forbidden");
     }
 

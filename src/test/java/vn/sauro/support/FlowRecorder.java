@@ -26,10 +26,8 @@ public class FlowRecorder extends AbstractProcessEnginePlugin {
         configuration.getCustomPostBPMNParseListeners().add(new AbstractBpmnParseListener() {
             @Override
             public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
-                transition.addListener(
-                        ExecutionListener.EVENTNAME_TAKE,
-                        (ExecutionListener) execution -> taken.add(
-                                execution.getProcessDefinitionId().split(":")[0] + "/" + transition.getId()));
+                transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution ->
+                        taken.add(execution.getProcessDefinitionId().split(":")[0] + "/" + transition.getId()));
             }
         });
     }

@@ -203,7 +203,10 @@ public class Scenario {
     }
 
     public void submit(String code) {
-        complete(code, "UserTask_PerformTask", Map.of("productDescription", "Báo cáo (mẫu)", "productDocument", "45/BC-SXD"));
+        complete(
+                code,
+                "UserTask_PerformTask",
+                Map.of("productDescription", "Báo cáo (mẫu)", "productDocument", "45/BC-SXD"));
     }
 
     public void approve(String code) {

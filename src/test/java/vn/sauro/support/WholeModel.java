@@ -57,7 +57,9 @@ public final class WholeModel implements BeforeAllCallback, AfterAllCallback {
                 .map(SequenceFlow::getId)
                 .filter(flow -> !flows.took(processKey, flow))
                 .forEach(missed::add);
-        assertThat(missed).as("nodes and flows of " + processKey + " that no test went through").isEmpty();
+        assertThat(missed)
+                .as("nodes and flows of " + processKey + " that no test went through")
+                .isEmpty();
     }
 
     private BpmnModelInstance model(ApplicationContext platform) {
