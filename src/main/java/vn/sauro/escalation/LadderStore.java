@@ -21,9 +21,9 @@ class LadderStore {
 
     void insert(Ladder ladder, Instant at) {
         jdbc.sql("""
-                insert into escalation_ladder (id, case_code, duty_id, due_at, state, started_at, process_instance_id,
+                insert into escalation_ladder (id, case_code, duty_id, due_at, state, overdue_on_record, started_at, process_instance_id,
                   caller_instance_id, caller_activity_id)
-                values (:id, :case, :duty, :due, :state, :at, :instance, :caller, :activity)
+                values (:id, :case, :duty, :due, :state, false, :at, :instance, :caller, :activity)
                 """)
                 .param("id", ladder.id())
                 .param("case", ladder.caseCode())
@@ -117,8 +117,7 @@ class LadderStore {
                 .list();
     }
 
-    /** @return whether this is the first rung of the ladder that is reached */
-    boolean reach(String ladderId, int rung, String dutyId, Instant at) {
+    void reach(String ladderId, int rung, String dutyId, Instant at) {
         jdbc.sql(
                         "update escalation_rung set reached_at = :at, duty_id = :duty where ladder_id = :ladder and rung = :rung")
                 .param("at", SqlTime.of(at))
@@ -126,10 +125,14 @@ class LadderStore {
                 .param("ladder", ladderId)
                 .param("rung", rung)
                 .update();
-        return jdbc.sql("select count(*) from escalation_rung where ladder_id = :ladder and reached_at is not null")
-                        .param("ladder", ladderId)
-                        .query(Integer.class)
-                        .single()
+    }
+
+    /** @return whether it was not on record yet that the duty is overdue by this ladder's date */
+    boolean overdue(String ladderId) {
+        return jdbc.sql(
+                                "update escalation_ladder set overdue_on_record = true where id = :id and not overdue_on_record")
+                        .param("id", ladderId)
+                        .update()
                 == 1;
     }
 

@@ -54,7 +54,10 @@ public class Ladders {
         ledger.lock(caseCode);
         var waiting = store.waiting(caseCode);
         var ladder = waiting.isPresent() ? waiting : overdueWithout(caseCode);
-        ladder.ifPresent(found -> store.climb(found.id(), instance, callerInstance, callerActivity));
+        ladder.ifPresent(found -> {
+            store.climb(found.id(), instance, callerInstance, callerActivity);
+            recordOverdue(found);
+        });
         return ladder;
     }
 
@@ -165,8 +168,22 @@ public class Ladders {
     private void reach(Ladder ladder, Duty asked) {
         var rungs = store.rungs(ladder.id());
         var rung = rungs.get(rungs.size() - 1);
-        var overdue = duties.duty(ladder.dutyId());
-        if (store.reach(ladder.id(), rung.number(), asked.id(), clock.instant())) {
+        store.reach(ladder.id(), rung.number(), asked.id(), clock.instant());
+        recordOverdue(ladder);
+        record(
+                asked,
+                "ESCALATED",
+                Map.of(
+                        "rung", rung.number(),
+                        "role", rung.role(),
+                        "position", asked.holder().positionId(),
+                        "overdueDuty", ladder.dutyId()));
+    }
+
+    /** Late is a fact of the clock; the ledger says it once for each date that passed. */
+    private void recordOverdue(Ladder ladder) {
+        if (!clock.instant().isBefore(ladder.dueAt()) && store.overdue(ladder.id())) {
+            var overdue = duties.duty(ladder.dutyId());
             record(
                     overdue,
                     "DUTY_OVERDUE",
@@ -175,14 +192,6 @@ public class Ladders {
                             "original", overdue.originalDueAt(),
                             "position", overdue.holder().positionId()));
         }
-        record(
-                asked,
-                "ESCALATED",
-                Map.of(
-                        "rung", rung.number(),
-                        "role", rung.role(),
-                        "position", asked.holder().positionId(),
-                        "overdueDuty", overdue.id()));
     }
 
     private void record(Duty duty, String kind, Map<String, Object> facts) {

@@ -5,6 +5,7 @@ create table escalation_ladder (
   duty_id varchar(64) not null references duty (id),
   due_at timestamp(6) with time zone not null,
   state varchar(16) not null,
+  overdue_on_record boolean not null,
   started_at timestamp(6) with time zone not null,
   ended_at timestamp(6) with time zone,
   process_instance_id varchar(64),

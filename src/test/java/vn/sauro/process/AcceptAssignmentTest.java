@@ -119,12 +119,12 @@ class AcceptAssignmentTest {
         scenario.until(at("2026-10-06T16:59"));
         scenario.complete(
                 code, "UserTask_AcceptTask", Map.of("outcome", "returned", "returnReason", "Không thuộc chức năng"));
-        scenario.until(at("2026-10-08T08:00"));
+        scenario.until(at("2026-10-09T08:00"));
 
         assertThat(scenario.openTasks(code)).contains("UserTask_DecideReturn");
-        assertThat(kinds(code)).contains("DUTY_OVERDUE", "ESCALATED");
+        assertThat(kinds(code)).contains("DUTY_OVERDUE");
         var other = scenario.assign(DUE, Priority.NORMAL, false);
-        scenario.until(at("2026-10-10T08:00"));
+        scenario.until(at("2026-10-16T08:00"));
         assertThat(scenario.openTasks(other)).contains("UserTask_AcceptTask", "UserTask_DirectOverdue");
     }
 }
