@@ -1,3 +1,14 @@
 /** The process engine: its configuration, the deploy gate, the deployment of the models, the check of submitted forms. */
-@org.springframework.modulith.ApplicationModule(displayName = "engine")
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organization",
+            "ledger",
+            "deadline",
+            "duty",
+            "escalation",
+            "task",
+            "program"
+        })
 package vn.sauro.engine;

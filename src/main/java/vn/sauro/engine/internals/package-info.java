@@ -1,2 +1,2 @@
-/** The only place that touches implementation classes of the engine; moving to a fork means renaming imports here. */
+/** Where the platform replaces parts of the engine's inside; moving to a fork means renaming imports here. */
 package vn.sauro.engine.internals;
