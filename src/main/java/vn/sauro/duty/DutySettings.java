@@ -10,5 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param overseers unit codes whose members see the work of all agencies
  */
 @ConfigurationProperties("sauro.duty")
-public record DutySettings(
-        @DefaultValue({"H57", "H57.VP", "H57.BTV"}) Set<String> overseers) {}
+public record DutySettings(@DefaultValue Set<String> overseers) {}

@@ -1,22 +1,31 @@
 package vn.sauro.ledger;
 
-import java.util.Optional;
+import java.util.List;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import vn.sauro.ledger.seal.SigningKeys;
-import vn.sauro.shared.Refusal;
+import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.StartCheck;
+import vn.sauro.shared.Texts;
 
-/** Whether the ledger may be relied on in production; start-up asks outside the sample. */
+/** Outside the sample the seals must be signed with a key that the operator keeps. */
 @Component
-public class LedgerCheck {
+class LedgerCheck implements StartCheck {
 
     private final SigningKeys keys;
+    private final Environment environment;
+    private final Texts texts;
 
-    LedgerCheck(SigningKeys keys) {
+    LedgerCheck(SigningKeys keys, Environment environment, Texts texts) {
         this.keys = keys;
+        this.environment = environment;
+        this.texts = texts;
     }
 
-    /** @return what is unsafe and how to mend it, or empty */
-    public Optional<Refusal> problem() {
-        return keys.configured() ? Optional.empty() : Optional.of(Refusal.of("ledger.signing-key-missing"));
+    @Override
+    public List<Bilingual> problems() {
+        var sample = environment.acceptsProfiles(Profiles.of("sample"));
+        return sample || keys.configured() ? List.of() : List.of(texts.both("ledger.signing-key-missing"));
     }
 }

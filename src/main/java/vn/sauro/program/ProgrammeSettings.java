@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("sauro.programme")
 public record ProgrammeSettings(
-        @NotEmpty @DefaultValue({"H57.VP", "camunda-admin"}) List<String> importers,
+        @NotEmpty @DefaultValue("camunda-admin") List<String> importers,
         @Min(0) @Max(16) @DefaultValue("2") int workers,
         @DefaultValue("1s") Duration poll,
         @DefaultValue("5m") Duration quarterCheck) {}

@@ -1,6 +1,5 @@
 package vn.sauro.task;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,6 +16,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("sauro.task")
 public record TaskSettings(
-        @NotBlank @DefaultValue("H57.VP") String office,
+        @DefaultValue("") String office,
         @DefaultValue("10MB") DataSize largestDocument,
         @Positive @DefaultValue("200") int documentsPerCase) {}

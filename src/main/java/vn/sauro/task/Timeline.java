@@ -22,6 +22,7 @@ public class Timeline {
     /** One entry in words; {@code actor} is null where the platform acted. */
     public record Line(Instant at, String kind, String text, String actor, String unit) {}
 
+    private static final Pattern CODE = Pattern.compile("\\w{2,30}");
     private static final Pattern FACT = Pattern.compile("\\[(\\w+)]");
 
     private final Ledger ledger;
@@ -53,14 +54,20 @@ public class Timeline {
         return name(text);
     }
 
-    /** Codes of units and positions become names, instants become dates; everything else stays as it is. */
+    /** Codes of units, positions and outcomes become names, instants become dates; everything else stays as it is. */
     private String name(String text) {
         var english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
         var position = organization.findPosition(text).map(seat -> new Bilingual(seat.titleVi(), seat.titleEn()));
         var unit = organization.findUnit(text).map(each -> new Bilingual(each.nameVi(), each.nameEn()));
         return position.or(() -> unit)
                 .map(named -> english ? named.en() : named.vi())
-                .orElseGet(() -> dated(text));
+                .orElseGet(() -> coded(text));
+    }
+
+    private String coded(String text) {
+        var key = "task.code." + text;
+        var words = CODE.matcher(text).matches() ? texts.of(key) : key;
+        return words.equals(key) ? dated(text) : words;
     }
 
     private static String dated(String text) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,6 +22,7 @@ import vn.sauro.ledger.seal.LedgerSettings;
 import vn.sauro.ledger.seal.Sealer;
 import vn.sauro.ledger.seal.Seals;
 import vn.sauro.shared.CurrentPerson;
+import vn.sauro.shared.Texts;
 
 /** The ledger on one database, with a clock and a current person that the test holds in its hands. */
 final class Office implements AutoCloseable {
@@ -50,12 +52,21 @@ final class Office implements AutoCloseable {
         context.registerBean(JdbcTransactionManager.class, () -> manager);
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(pool));
         context.registerBean(LedgerSettings.class, () -> settings);
+        context.registerBean(Texts.class, () -> new Texts(messages()));
         context.register(Transactions.class);
         context.scan("vn.sauro.ledger");
         context.refresh();
         ledger = context.getBean(Ledger.class);
         sealer = context.getBean(Sealer.class);
         seals = context.getBean(Seals.class);
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("i18n/ledger");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 
     static Office on(Database database) {

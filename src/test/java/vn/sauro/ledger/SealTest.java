@@ -158,15 +158,16 @@ class SealTest {
             office.append("A");
             assertThat(office.sealer.seal()).isZero();
             assertThat(office.seals.publicKeys()).isEmpty();
-            assertThat(office.bean(LedgerCheck.class).problem())
-                    .hasValueSatisfying(refusal -> assertThat(refusal.code()).isEqualTo("ledger.signing-key-missing"));
+            assertThat(office.bean(LedgerCheck.class).problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.en()).contains("sauro.ledger.signing-key"));
         }
     }
 
     @Test
     void aConfiguredKeySatisfiesTheCheck() throws Exception {
         try (var office = office(Database.H2)) {
-            assertThat(office.bean(LedgerCheck.class).problem()).isEmpty();
+            assertThat(office.bean(LedgerCheck.class).problems()).isEmpty();
         }
     }
 
@@ -181,7 +182,7 @@ class SealTest {
             office.append("B");
             office.sealer.seal();
             assertThat(SealKey.ofPem(office.seals.publicKeys())).hasSize(1);
-            assertThat(office.bean(LedgerCheck.class).problem()).isPresent();
+            assertThat(office.bean(LedgerCheck.class).problems()).isNotEmpty();
         }
         assertThat(folder.resolve("sauro.seal-key.pem")).exists();
         var verdict = Verdict.run(

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sauro.deadline.DeadlineRules;
 import vn.sauro.organization.AuthorityTable;
-import vn.sauro.shared.CompletionCheck;
 import vn.sauro.shared.Texts;
 
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +36,7 @@ class InternalsConfiguration {
     }
 
     @Bean
-    static SubmissionPlugin submissionPlugin(ObjectProvider<CompletionCheck> checks, Texts texts) {
-        return new SubmissionPlugin(checks, texts);
+    static SubmissionPlugin submissionPlugin(Texts texts) {
+        return new SubmissionPlugin(texts);
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,11 +14,9 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.beans.factory.ObjectProvider;
 import vn.sauro.engine.form.FormCheck;
 import vn.sauro.engine.form.FormProblem;
 import vn.sauro.engine.form.FormSchema;
-import vn.sauro.shared.CompletionCheck;
 import vn.sauro.shared.Texts;
 
 /** Checks what people submit with a task or a start form, before the engine takes it. */
@@ -28,13 +25,11 @@ final class Submissions {
     private static final FormSchema NOTHING_ASKED = new FormSchema("", List.of());
 
     private final ProcessEngineConfigurationImpl engine;
-    private final ObjectProvider<CompletionCheck> checks;
     private final Texts texts;
     private final FormCheck forms;
 
-    Submissions(ProcessEngineConfigurationImpl engine, ObjectProvider<CompletionCheck> checks, Texts texts) {
+    Submissions(ProcessEngineConfigurationImpl engine, Texts texts) {
         this.engine = engine;
-        this.checks = checks;
         this.texts = texts;
         this.forms = new FormCheck(new FeelConditions(engine));
     }
@@ -46,7 +41,6 @@ final class Submissions {
         Function<String, Object> current =
                 name -> PlainValues.of(engine.getTaskService().getVariable(taskId, name));
         verify(form(service.getTaskFormData(taskId), () -> service.getDeployedTaskForm(taskId)), values, current);
-        checks.orderedStream().forEach(check -> check.check(taskId, Collections.unmodifiableMap(values)));
     }
 
     void checkStart(String processDefinitionId, Map<String, Object> variables) {

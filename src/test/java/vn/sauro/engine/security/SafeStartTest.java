@@ -27,7 +27,7 @@ class SafeStartTest {
             assertThat(node.screen()
                             .substring(node.screen().indexOf("APPLICATION FAILED"))
                             .lines())
-                    .hasSizeLessThan(24);
+                    .hasSizeLessThan(32);
         }
     }
 
@@ -53,7 +53,9 @@ class SafeStartTest {
                             "spring.h2.console.enabled",
                             "spring.datasource.url",
                             "sauro.https=true",
-                            "at least 12 characters");
+                            "at least 12 characters",
+                            "sauro.task.office",
+                            "sauro.ledger.signing-key");
         }
     }
 
@@ -72,7 +74,13 @@ class SafeStartTest {
     void a_safe_node_has_its_administrator_sends_secure_cookies_and_shows_little() throws Exception {
         var password = "Thuan-An-19900-x";
         var file = Files.writeString(directory.resolve("password"), password + "\n");
-        var settings = new String[] {"--sauro.admin.id=root", "--sauro.admin.password-file=" + file};
+        var key = Files.writeString(directory.resolve("seal-key.pem"), SealKeys.newPem());
+        var settings = new String[] {
+            "--sauro.admin.id=root",
+            "--sauro.admin.password-file=" + file,
+            "--sauro.task.office=H57.VP",
+            "--sauro.ledger.signing-key=" + key
+        };
 
         try (var node = new Node(directory, ZONE, settings)) {
             assertThat(node.serves()).as(node.screen()).isTrue();
