@@ -118,6 +118,15 @@ class ClosedWaysTest {
     }
 
     @Test
+    void evenAnAdministratorCannotMakeATaskOutsideAProcess() {
+        var answer = Rest.of(http, "admin").post("/task/create", Map.of("name", "Việc không có sáu rõ"));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(403);
+        assertThat(tasks.createTaskQuery().taskName("Việc không có sáu rõ").count())
+                .isZero();
+    }
+
+    @Test
     void theHolderCompletesWithTheForm() {
         var task = tasks.createTaskQuery().singleResult();
         var chairman = Rest.of(http, "19900.chairman");
