@@ -54,7 +54,7 @@ class RollUp {
         RowCallbackHandler add = row -> counts.merge(row.getString(1), counts(row), Counts::plus);
         jdbc.sql("""
                 select t.task_group_id, t.state, a.status, count(*) as tasks,
-                       sum(case when a.closed_at is null and a.due_at < ? then 1 else 0 end) as late
+                       sum(case when a.closed_at is null and a.submitted_at is null and a.due_at < ? then 1 else 0 end) as late
                 from programme_task t left join assigned_task a on a.code = t.code
                 group by t.task_group_id, t.state, a.status""").param(SqlTime.of(now)).query(add);
         return counts;
@@ -77,7 +77,7 @@ class RollUp {
 
     List<ProgrammeTask> tasks(String groupId, Instant now, int page, int size) {
         return jdbc.sql("""
-                select t.*, a.status, a.due_at, a.closed_at
+                select t.*, a.status, a.due_at, a.submitted_at, a.closed_at
                 from programme_task t left join assigned_task a on a.code = t.code
                 where t.task_group_id = ? order by t.code offset ? rows fetch next ? rows only""")
                 .params(groupId, page * size, size)
@@ -88,7 +88,8 @@ class RollUp {
     private ProgrammeTask task(ResultSet row, Instant now) throws SQLException {
         var status = row.getString("status");
         var dueAt = SqlTime.read(row, "due_at");
-        var open = status != null && SqlTime.read(row, "closed_at") == null;
+        var open =
+                status != null && SqlTime.read(row, "closed_at") == null && SqlTime.read(row, "submitted_at") == null;
         return new ProgrammeTask(
                 row.getString("code"),
                 row.getString("title"),

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param officer position that carries it out, null until the lead agency named one
  * @param progress 0 to 100
+ * @param submittedAt when the product that is under review was handed in, null while there is none
  * @param completedAt time of the submission that was accepted, null before
  */
 public record AssignedTask(
@@ -35,5 +36,6 @@ public record AssignedTask(
         Instant assignedAt,
         Instant dueAt,
         Instant originalDueAt,
+        Instant submittedAt,
         Instant completedAt,
         Instant closedAt) {}

@@ -116,6 +116,11 @@ class AssignedTaskStore {
         set(code, "due_at", SqlTime.of(dueAt));
     }
 
+    /** @param at null when the product was sent back */
+    void submitted(String code, Instant at) {
+        set(code, "submitted_at", SqlTime.of(at));
+    }
+
     void complete(String code, Instant completedAt, Instant closedAt) {
         set(code, "completed_at", SqlTime.of(completedAt));
         set(code, "closed_at", SqlTime.of(closedAt));
@@ -163,6 +168,7 @@ class AssignedTaskStore {
                 SqlTime.read(row, "assigned_at"),
                 SqlTime.read(row, "due_at"),
                 SqlTime.read(row, "original_due_at"),
+                SqlTime.read(row, "submitted_at"),
                 SqlTime.read(row, "completed_at"),
                 SqlTime.read(row, "closed_at"));
     }

@@ -59,8 +59,16 @@ public class Cases {
     }
 
     private TimeStatus against(AssignedTask task, Instant due) {
-        var done = task.status() == TaskStatus.WITHDRAWN ? task.closedAt() : task.completedAt();
-        return TimeStatus.of(due, done, clock.instant(), due.isAfter(duties.soonUntil()) ? Instant.MAX : Instant.MIN);
+        return TimeStatus.of(
+                due, done(task), clock.instant(), due.isAfter(duties.soonUntil()) ? Instant.MAX : Instant.MIN);
+    }
+
+    /** Work that is under review is not late because its review takes time: the submission counts until it is sent back. */
+    private static Instant done(AssignedTask task) {
+        if (task.status() == TaskStatus.WITHDRAWN) {
+            return task.closedAt();
+        }
+        return task.completedAt() != null ? task.completedAt() : task.submittedAt();
     }
 
     private void narrow(CaseFilter filter, List<String> conditions, Map<String, Object> parameters) {
@@ -95,10 +103,11 @@ public class Cases {
                 .plusDays(1)
                 .atStartOfDay(SqlTime.VIETNAM)
                 .toInstant();
-        var open = "t.completed_at is null and t.closed_at is null and ";
+        var done = "coalesce(t.completed_at, t.submitted_at)";
+        var open = done + " is null and t.closed_at is null and ";
         return switch (status) {
-            case DONE_ON_TIME -> "t.completed_at <= t.due_at";
-            case DONE_LATE -> "t.completed_at > t.due_at";
+            case DONE_ON_TIME -> done + " <= t.due_at";
+            case DONE_LATE -> done + " > t.due_at";
             case OVERDUE -> open + "t.due_at < " + at("now", now, parameters);
             case DUE_TODAY ->
                 open + "t.due_at >= " + at("now", now, parameters) + " and t.due_at < "

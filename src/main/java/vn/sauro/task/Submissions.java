@@ -80,6 +80,7 @@ public class Submissions {
                 .param("document", product)
                 .update();
         store.status(code, TaskStatus.SUBMITTED);
+        store.submitted(code, clock.instant());
         record(code, "PRODUCT_SUBMITTED", Map.of("document", product, "description", text));
         return product;
     }
@@ -107,6 +108,7 @@ public class Submissions {
         var text = Words.required("reviewNote", note, 4_000);
         judge(last(code), "REWORK", null, text);
         store.status(code, TaskStatus.REWORK);
+        store.submitted(code, null);
         record(code, "PRODUCT_SENT_BACK", Map.of("note", text));
     }
 

@@ -26,6 +26,8 @@ create table assigned_task (
   assigned_at timestamp(6) with time zone not null,
   due_at timestamp(6) with time zone not null,
   original_due_at timestamp(6) with time zone not null,
+  -- the product that is under review now; empty again when it is sent back
+  submitted_at timestamp(6) with time zone,
   completed_at timestamp(6) with time zone,
   closed_at timestamp(6) with time zone
 );

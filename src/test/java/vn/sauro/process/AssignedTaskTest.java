@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sauro.deadline.TimeStatus;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
 import vn.sauro.ledger.Ledger;
@@ -26,6 +27,7 @@ import vn.sauro.support.WholeModel;
 import vn.sauro.task.AssignedTasks;
 import vn.sauro.task.BeyondAuthorities;
 import vn.sauro.task.BeyondAuthority;
+import vn.sauro.task.Cases;
 import vn.sauro.task.Extensions;
 import vn.sauro.task.Obstacle;
 import vn.sauro.task.Obstacles;
@@ -60,6 +62,9 @@ class AssignedTaskTest {
 
     @Autowired
     DutyList duties;
+
+    @Autowired
+    Cases cases;
 
     @BeforeEach
     void monday() {
@@ -174,6 +179,18 @@ class AssignedTaskTest {
 
         assertThat(scenario.ended(code)).isTrue();
         assertThat(duties.ofCase(code)).noneMatch(Duty::open);
+    }
+
+    @Test
+    void aProductInTimeIsNotLateWhileItsReviewTakesTime() {
+        var code = scenario.accepted(DUE);
+        scenario.until(at("2026-10-30T16:00"));
+        scenario.submit(code);
+        scenario.until(at("2026-11-02T08:00"));
+        assertThat(cases.timeStatus(tasks.task(code))).isEqualTo(TimeStatus.DONE_ON_TIME);
+        scenario.complete(code, "UserTask_ReviewProduct", Map.of("outcome", "rework", "reviewNote", "Thiếu phụ lục"));
+
+        assertThat(cases.timeStatus(tasks.task(code))).isEqualTo(TimeStatus.OVERDUE);
     }
 
     @Test
