@@ -5,7 +5,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.stereotype.Component;
 
-/** What stands before every door, Camunda's included: origin, closed doors, guessing, other people's comments. */
+/** What stands before every door, Camunda's included: origin, closed doors, guessing, nonces, other people's comments. */
 @Component
 class FrontFilters {
 
@@ -23,6 +23,7 @@ class FrontFilters {
         http.addFilterAfter(new CrossSiteWrites(problem), HeaderWriterFilter.class)
                 .addFilterAfter(new ClosedDoors(problem), CrossSiteWrites.class)
                 .addFilterAfter(new LoginThrottleFilter(throttle, problem), ClosedDoors.class)
+                .addFilterAfter(new PageNonce(), LoginThrottleFilter.class)
                 .addFilterAfter(new TaskComments(sight, problem), AuthorizationFilter.class);
     }
 }
