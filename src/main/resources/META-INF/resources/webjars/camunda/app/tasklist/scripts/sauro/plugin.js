@@ -3,6 +3,9 @@ import { say } from './language.js';
 import { mount, unmount } from './detail.js';
 import { navbar } from './navbar.js';
 import { card } from './card.js';
+import { speakVietnameseInForms } from './form-language.js';
+
+speakVietnameseInForms();
 
 export default [
   {
