@@ -1,0 +1,199 @@
+package vn.sauro.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.sauro.support.Browser;
+import vn.sauro.support.Visitor;
+
+/** Somebody of the city at work in Tasklist, who does there what a hand with a mouse and a keyboard can do. */
+final class Worker implements AutoCloseable {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final double PATIENCE = 60_000;
+
+    private final Visitor visitor;
+    private final Page page;
+    private final String tasklist;
+
+    private Worker(Visitor visitor, String base) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+        this.tasklist = base + "/camunda/app/tasklist/default/";
+    }
+
+    static Worker signedIn(Browser browser, String base, String account) {
+        return signedIn(browser.visitor(), base, account);
+    }
+
+    static Worker signedIn(Visitor visitor, String base, String account) {
+        visitor.page().setDefaultTimeout(PATIENCE);
+        return new Worker(visitor.signIn(base, "tasklist", account, "sauro"), base);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens the start form; with one process to start there is one line to choose. */
+    Worker startsTask() {
+        page.click(".start-process-action a");
+        page.locator(".modal-dialog a")
+                .filter(new Locator.FilterOptions().setHasText("Nhiệm vụ được giao"))
+                .first()
+                .click();
+        page.waitForSelector(".modal-dialog .fjs-form");
+        return this;
+    }
+
+    Worker sends() {
+        page.click("button[ng-click='startProcessInstance()']");
+        assertThat(page.locator(".modal-dialog")).hasCount(0, soon());
+        return this;
+    }
+
+    /** Opens a task of the case; the list is read anew until the task, prepared by background work, is there. */
+    Worker opens(String task, String caseCode) {
+        var card = page.locator(".tasks-list li")
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .filter(new Locator.FilterOptions().setHasText(caseCode));
+        for (var deadline = System.nanoTime() + (long) PATIENCE * 1_000_000; ; ) {
+            page.navigate(tasklist + "?" + System.nanoTime() + "#/");
+            try {
+                card.first().waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+                break;
+            } catch (TimeoutError e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+            }
+        }
+        card.first().locator("h4 a, h6 a, a").first().click();
+        page.waitForSelector(".fjs-form");
+        return this;
+    }
+
+    Worker writes(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    Worker dates(String label, LocalDate day) {
+        field(label).fill(DAY.format(day));
+        field(label).press("Tab");
+        return this;
+    }
+
+    Worker picks(String option) {
+        page.locator(".fjs-form")
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    /** Types into a list with search and takes the entry that it then offers. */
+    Worker chooses(String label, String words) {
+        var block = block(label);
+        block.locator("input").first().click();
+        block.locator("input").first().fill(words);
+        block.locator(".fjs-dropdownlist-item").getByText(words).first().click();
+        return this;
+    }
+
+    /** Takes an entry of a short list without search. */
+    Worker selects(String label, String option) {
+        block(label).locator(".fjs-input-group").first().click();
+        block(label)
+                .locator(".fjs-dropdownlist-item")
+                .getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return this;
+    }
+
+    /** @return what a list offers before anything is typed */
+    List<String> offered(String label) {
+        block(label).locator("input").first().click();
+        block(label).locator(".fjs-dropdownlist-item").first().waitFor();
+        return block(label).locator(".fjs-dropdownlist-item").allInnerTexts();
+    }
+
+    Worker completes() {
+        page.click("button[ng-click='complete()']");
+        page.waitForSelector(".fjs-form", new WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** Tries to complete and is told why that cannot be yet. */
+    Worker isRefused(String why) {
+        page.click("button[ng-click='complete()']");
+        assertThat(page.locator(".notifications .alert-danger")).containsText(why, contains());
+        return this;
+    }
+
+    Worker tab(String name) {
+        page.locator(".task-details .nav-tabs, .nav-tabs")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        page.waitForSelector(name.equals("Sáu rõ") ? ".sauro-clears" : ".fjs-form");
+        return this;
+    }
+
+    /** Fills one of the small forms of the tab "Sáu rõ", sends it and reads the confirmation. */
+    Worker does(String action, String confirmed, Consumer<Locator> fill) {
+        var panel = having("details.sauro-action", "summary:text-is('" + action + "')");
+        panel.locator("summary").click();
+        fill.accept(panel);
+        panel.locator("button[type=submit]").click();
+        assertThat(page.locator(".sauro-message.good")).containsText(confirmed, contains());
+        return this;
+    }
+
+    Worker sees(String... texts) {
+        for (var text : texts) {
+            assertThat(page.locator(".sauro")).containsText(text, contains());
+        }
+        return this;
+    }
+
+    /** Keeps what is on the screen in {@code target/screenshots}. */
+    Worker picture(String name) {
+        visitor.picture("story-" + name);
+        return this;
+    }
+
+    private Locator field(String label) {
+        return page.locator(".fjs-form").getByLabel(label).first();
+    }
+
+    private Locator block(String label) {
+        return having(".fjs-form-field", "label:has-text('" + label + "')").last();
+    }
+
+    private Locator having(String block, String part) {
+        return page.locator(block).filter(new Locator.FilterOptions().setHas(page.locator(part)));
+    }
+
+    private static ContainsTextOptions contains() {
+        return new ContainsTextOptions().setTimeout(PATIENCE);
+    }
+
+    private static HasCountOptions soon() {
+        return new HasCountOptions().setTimeout(PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        visitor.close();
+    }
+}
