@@ -2,6 +2,7 @@ package vn.sauro.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.OFFICER;
 import static vn.sauro.support.Scenario.at;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,8 +69,12 @@ class AssignedTaskTest {
     @Autowired
     Cases cases;
 
+    @Autowired
+    ProcessEngine engine;
+
     @BeforeEach
     void monday() {
+        BpmnAwareTests.init(engine);
         scenario.now(MONDAY);
     }
 
@@ -83,13 +90,19 @@ class AssignedTaskTest {
     @Test
     void isAcceptedCarriedOutAndReviewed() {
         var code = scenario.accepted(DUE);
+        var task = scenario.instance(code);
+        assertThat(task)
+                .hasPassedInOrder(
+                        "StartEvent_TaskAssigned", "ServiceTask_RegisterTask", "CallActivity_AcceptAssignment")
+                .isWaitingAtExactly("CallActivity_PerformTask");
         var submitted = at("2026-10-12T10:00");
         scenario.until(submitted);
         scenario.submit(code);
+        assertThat(task).isWaitingAtExactly("UserTask_ReviewProduct");
         scenario.until(at("2026-10-13T10:00"));
         scenario.approve(code);
 
-        assertThat(scenario.ended(code)).isTrue();
+        assertThat(task).isEnded().hasPassed("EndEvent_TaskCompleted");
         assertThat(tasks.task(code).status()).isEqualTo(TaskStatus.COMPLETED);
         assertThat(tasks.task(code).completedAt())
                 .as("the time of the submission that was accepted")

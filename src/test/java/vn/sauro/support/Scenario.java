@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import vn.sauro.shared.SqlTime;
@@ -220,6 +221,14 @@ public class Scenario {
                 .orderByTaskCreateTime()
                 .asc()
                 .list();
+    }
+
+    /** The case itself, for the assertions of Camunda BPM Assert. */
+    public ProcessInstance instance(String code) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(code)
+                .rootProcessInstances()
+                .singleResult();
     }
 
     public boolean ended(String code) {
