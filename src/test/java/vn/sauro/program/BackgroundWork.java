@@ -1,6 +1,5 @@
 package vn.sauro.program;
 
-import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Lets the background work of the import run when a test of another package says so. */
@@ -9,9 +8,8 @@ public class BackgroundWork {
 
     private final ImportWorker worker;
 
-    BackgroundWork(ImportWorker worker, RepositoryService repository) {
+    BackgroundWork(ImportWorker worker) {
         this.worker = worker;
-        Models.deploy(repository);
     }
 
     public void run() {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sauro.program.workbook.Column;
@@ -23,11 +22,10 @@ class Bench {
     private final ImportWorker worker;
     private final JdbcClient jdbc;
 
-    Bench(Imports imports, ImportWorker worker, JdbcClient jdbc, RepositoryService repository) {
+    Bench(Imports imports, ImportWorker worker, JdbcClient jdbc) {
         this.imports = imports;
         this.worker = worker;
         this.jdbc = jdbc;
-        Models.deploy(repository);
     }
 
     /** Forgets every programme and import; cases stay, so every test has codes of its own. */
