@@ -12,6 +12,7 @@ import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.Texts;
 
 /** How far the officer says the task is; every change is a row with its evidence. */
 @Component
@@ -26,6 +27,7 @@ public class ProgressReports {
     private final Actors actors;
     private final WaitingLead waitingLead;
     private final Ledger ledger;
+    private final Texts texts;
     private final Clock clock;
 
     ProgressReports(
@@ -34,12 +36,14 @@ public class ProgressReports {
             Actors actors,
             WaitingLead waitingLead,
             Ledger ledger,
+            Texts texts,
             Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.actors = actors;
         this.waitingLead = waitingLead;
         this.ledger = ledger;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -59,35 +63,46 @@ public class ProgressReports {
         var reference =
                 percent == 0 ? Words.optional("evidence", evidence, 300) : Words.required("evidence", evidence, 300);
         ledger.lock(code);
+        change(task, percent, actors.person(), duty.id(), text, reference);
+        waitingLead.reconsider(code);
+    }
+
+    /** The product was accepted: whatever was reported last, the task is complete now. */
+    void complete(AssignedTask task, String by, String product) {
+        if (task.progress() < 100) {
+            change(task, 100, by, null, texts.both("task.progress-accepted").vi(), product);
+        }
+    }
+
+    private void change(AssignedTask task, int percent, String by, String dutyId, String note, String evidence) {
         jdbc.sql("""
                 insert into progress_report (id, case_code, reported_at, reported_by, percent_from, percent_to, note, evidence)
                 values (:id, :case, :at, :by, :from, :to, :note, :evidence)
                 """)
                 .param("id", UUID.randomUUID().toString())
-                .param("case", code)
+                .param("case", task.code())
                 .param("at", SqlTime.of(clock.instant()))
-                .param("by", actors.person())
+                .param("by", by)
                 .param("from", task.progress())
                 .param("to", percent)
-                .param("note", text)
-                .param("evidence", reference)
+                .param("note", note)
+                .param("evidence", evidence)
                 .update();
-        store.progress(code, percent);
+        store.progress(task.code(), percent);
         ledger.append(new LedgerEvent(
-                code,
+                task.code(),
                 "PROGRESS_REPORTED",
-                duty.id(),
+                dutyId,
                 Map.of(
                         "from",
                         task.progress(),
                         "to",
                         percent,
                         "note",
-                        text,
+                        note,
                         "evidence",
-                        reference == null ? "" : reference),
+                        evidence == null ? "" : evidence),
                 Map.of()));
-        waitingLead.reconsider(code);
     }
 
     @Transactional(readOnly = true)

@@ -35,6 +35,7 @@ public class Submissions {
     private final AssignedTaskStore store;
     private final Contributions contributions;
     private final Documents documents;
+    private final ProgressReports progress;
     private final CurrentPerson actor;
     private final Ledger ledger;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class Submissions {
             AssignedTaskStore store,
             Contributions contributions,
             Documents documents,
+            ProgressReports progress,
             CurrentPerson actor,
             Ledger ledger,
             Clock clock) {
@@ -51,6 +53,7 @@ public class Submissions {
         this.store = store;
         this.contributions = contributions;
         this.documents = documents;
+        this.progress = progress;
         this.actor = actor;
         this.ledger = ledger;
         this.clock = clock;
@@ -89,6 +92,7 @@ public class Submissions {
     public void accept(String code, String quality, String note) {
         var last = last(code);
         judge(last, "ACCEPTED", quality, Words.optional("reviewNote", note, 4_000));
+        progress.complete(store.get(code), actor.id().orElse(""), last.document());
         store.complete(code, last.at(), null);
         store.status(code, TaskStatus.COMPLETED);
         record(

@@ -104,6 +104,7 @@ class AssignedTaskTest {
 
         assertThat(task).isEnded().hasPassed("EndEvent_TaskCompleted");
         assertThat(tasks.task(code).status()).isEqualTo(TaskStatus.COMPLETED);
+        assertThat(tasks.task(code).progress()).isEqualTo(100);
         assertThat(tasks.task(code).completedAt())
                 .as("the time of the submission that was accepted")
                 .isEqualTo(submitted);
