@@ -29,6 +29,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(code, field, arguments);
     }
 
+    /** @return the same refusal, of the input as this sender knows it */
+    public Refusal in(String senders) {
+        return new Refusal(code, senders, arguments);
+    }
+
     public String code() {
         return code;
     }

@@ -1,6 +1,8 @@
 package vn.sauro.task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.sauro.deadline.DeadlineTerm;
 
@@ -37,7 +39,9 @@ public record AssignTask(
         DeadlineTerm term) {
 
     public AssignTask {
-        coordinatingAgencies = coordinatingAgencies == null ? List.of() : List.copyOf(coordinatingAgencies);
+        coordinatingAgencies = coordinatingAgencies == null
+                ? List.of()
+                : Collections.unmodifiableList(new ArrayList<>(coordinatingAgencies));
     }
 
     AssignTask withCode(String given) {

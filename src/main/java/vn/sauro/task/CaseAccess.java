@@ -1,17 +1,21 @@
 package vn.sauro.task;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.duty.Visibility;
+import vn.sauro.ledger.CaseAccessRule;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.CurrentPerson;
 import vn.sauro.shared.Refusal;
 
 /** Who may see and who may command a case. */
 @Component
-public class CaseAccess {
+public class CaseAccess implements CaseAccessRule {
 
     private final JdbcClient jdbc;
     private final AssignedTaskStore store;
@@ -47,16 +51,18 @@ public class CaseAccess {
     }
 
     AssignedTask readable(String code, String person) {
-        var task = store.get(code);
+        return find(code, person).orElseThrow(() -> Refusal.of("task.case-unknown", code));
+    }
+
+    @Override
+    public boolean mayRead(String caseCode) {
+        return find(caseCode, person()).isPresent();
+    }
+
+    private Optional<AssignedTask> find(String code, String person) {
         var agencies = visibility.agenciesOf(person);
-        if (agencies.isPresent()) {
-            var involved = involved(task);
-            involved.retainAll(agencies.get());
-            if (involved.isEmpty()) {
-                throw Refusal.of("task.case-unknown", code);
-            }
-        }
-        return task;
+        return store.find(code)
+                .filter(task -> agencies.isEmpty() || !Collections.disjoint(involved(task), agencies.get()));
     }
 
     /** @throws Refusal {@code task.office-forbidden} unless the person sits in the chairman's office */
@@ -72,7 +78,7 @@ public class CaseAccess {
         return current.id().orElseThrow(() -> Refusal.of("task.sign-in-forbidden"));
     }
 
-    private HashSet<String> involved(AssignedTask task) {
+    private Set<String> involved(AssignedTask task) {
         var involved = new HashSet<>(task.coordinatingAgencies());
         involved.add(task.leadAgency());
         involved.addAll(jdbc.sql("select distinct agency_code from duty where case_code = :case")

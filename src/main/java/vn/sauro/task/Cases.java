@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.sauro.deadline.TimeStatus;
 import vn.sauro.duty.DutyList;
 import vn.sauro.shared.Page;
+import vn.sauro.shared.PageRequest;
 import vn.sauro.shared.SqlTime;
 
 /** Lists cases and says where each stands against its clock. */
@@ -30,7 +31,7 @@ public class Cases {
         this.clock = clock;
     }
 
-    public Page<AssignedTask> list(CaseFilter filter, int page, int size) {
+    public Page<AssignedTask> list(CaseFilter filter, PageRequest page) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         narrow(filter, conditions, parameters);
@@ -42,11 +43,11 @@ public class Cases {
         var items = jdbc.sql(
                         "select * from assigned_task t" + where + " order by due_at, code limit :size offset :offset")
                 .params(parameters)
-                .param("size", size)
-                .param("offset", (long) page * size)
+                .param("size", page.size())
+                .param("offset", (long) page.page() * page.size())
                 .query(store::read)
                 .list();
-        return new Page<>(items, page, size, total);
+        return new Page<>(items, page.page(), page.size(), total);
     }
 
     public TimeStatus timeStatus(AssignedTask task) {

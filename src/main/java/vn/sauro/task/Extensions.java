@@ -188,11 +188,19 @@ public class Extensions {
     }
 
     private Instant laterThan(Instant due, LocalDate day, String field) {
-        var asked = deadlines.preview(day, null);
+        var asked = preview(day, field);
         if (!asked.isAfter(due) || !asked.isAfter(clock.instant())) {
             throw Refusal.ofField(field, "task.extension-not-later", day);
         }
         return asked;
+    }
+
+    private Instant preview(LocalDate day, String field) {
+        try {
+            return deadlines.preview(day, null);
+        } catch (Refusal beyondTheCalendar) {
+            throw beyondTheCalendar.in(field);
+        }
     }
 
     private void record(Extension request, String kind, Map<String, Object> facts) {

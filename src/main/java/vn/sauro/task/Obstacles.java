@@ -143,8 +143,11 @@ public class Obstacles {
         }
         var unit = organization
                 .findUnit(agency)
-                .filter(each -> each.level() != UnitLevel.DIVISION)
                 .orElseThrow(() -> Refusal.ofField("neededFrom", "task.agency-unknown", agency));
+        if (unit.level() == UnitLevel.DIVISION) {
+            throw Refusal.ofField(
+                    "neededFrom", "task.agency-division", unit.nameVi(), organization.agencyOf(unit.code()));
+        }
         return organization.headOf(unit.code()).id();
     }
 

@@ -139,8 +139,16 @@ class TaskOrders {
         } else if (order.dueDate().isBefore(today(now))) {
             throw Refusal.ofField("dueDate", "task.due-past", order.dueDate());
         }
-        if (!deadlines.preview(order.dueDate(), order.term()).isAfter(now)) {
+        if (!preview(order).isAfter(now)) {
             throw Refusal.ofField("dueDate", "task.due-past", order.dueDate());
+        }
+    }
+
+    private Instant preview(AssignTask order) {
+        try {
+            return deadlines.preview(order.dueDate(), order.term());
+        } catch (Refusal beyondTheCalendar) {
+            throw beyondTheCalendar.in(order.term() == null ? "dueDate" : "term");
         }
     }
 
@@ -150,6 +158,7 @@ class TaskOrders {
         }
         if (term.amount() == null
                 || term.amount().signum() <= 0
+                || term.amount().stripTrailingZeros().scale() > 0
                 || term.amount().compareTo(LONGEST_TERM) > 0) {
             throw Refusal.ofField("term", "task.term-amount", String.valueOf(term.amount()), LONGEST_TERM);
         }

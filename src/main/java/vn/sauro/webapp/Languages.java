@@ -1,13 +1,21 @@
 package vn.sauro.webapp;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -37,10 +45,27 @@ class Languages implements WebMvcConfigurer {
         return resolver;
     }
 
+    /** What Spring MVC does for its controllers, done for the engine's REST resources and for answers of filters. */
+    @Bean
+    FilterRegistrationBean<OncePerRequestFilter> readersLanguage(LocaleResolver resolver) {
+        var filter = new FilterRegistrationBean<OncePerRequestFilter>(new OncePerRequestFilter() {
+            @Override
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                LocaleContextHolder.setLocale(resolver.resolveLocale(request));
+                chain.doFilter(request, response);
+            }
+        });
+        // Inside the filter that opens and clears the request's context, outside everything that answers.
+        filter.setOrder(new OrderedRequestContextFilter().getOrder() + 1);
+        return filter;
+    }
+
     private static Locale withoutCookie(HttpServletRequest request) {
         var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        var api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-        return api && asked != null && asked.toLowerCase(Locale.ROOT).startsWith("en")
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var program = path.startsWith("/api/") || path.startsWith("/engine-rest/");
+        return program && asked != null && asked.toLowerCase(Locale.ROOT).startsWith("en")
                 ? Locale.ENGLISH
                 : Texts.VIETNAMESE;
     }

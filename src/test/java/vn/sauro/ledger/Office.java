@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -37,6 +38,7 @@ final class Office implements AutoCloseable {
     final TransactionTemplate transaction;
     final AtomicReference<Instant> now = new AtomicReference<>(MORNING);
     final AtomicReference<String> person = new AtomicReference<>("19900.land-officer");
+    final AtomicBoolean readable = new AtomicBoolean(true);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -48,6 +50,7 @@ final class Office implements AutoCloseable {
         InstantSource source = now::get;
         context.registerBean(Clock.class, () -> source.withZone(ZoneId.of("Asia/Ho_Chi_Minh")));
         context.registerBean(CurrentPerson.class, () -> () -> Optional.ofNullable(person.get()));
+        context.registerBean(CaseAccessRule.class, () -> caseCode -> readable.get());
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(JdbcTransactionManager.class, () -> manager);
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(pool));

@@ -22,6 +22,7 @@ import vn.sauro.duty.HandOver;
 import vn.sauro.duty.Visibility;
 import vn.sauro.shared.CurrentPerson;
 import vn.sauro.shared.Page;
+import vn.sauro.shared.PageRequest;
 import vn.sauro.shared.Refusal;
 
 /** Who holds what until when. */
@@ -29,8 +30,6 @@ import vn.sauro.shared.Refusal;
 @RequestMapping("/api/duties")
 @Tag(name = "Duties", description = "Một việc, sáu rõ: ai giữ việc gì đến khi nào")
 class DutyController {
-
-    private static final int LARGEST_PAGE = 200;
 
     private final DutyList list;
     private final Duties duties;
@@ -70,6 +69,7 @@ class DutyController {
             @RequestParam(required = false) Boolean open,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
+        var asked = new PageRequest(page, size);
         var person = person();
         var filter = new DutyFilter(
                 "me".equals(holder) ? person : holder,
@@ -81,8 +81,7 @@ class DutyController {
                 null,
                 visibility.agenciesOf(person).orElse(null),
                 list.soonUntil());
-        return list.find(filter, Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE))
-                .map(duty -> views.of(duty, person));
+        return list.find(filter, asked.page(), asked.size()).map(duty -> views.of(duty, person));
     }
 
     @GetMapping("/{id}")

@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sauro.ledger.CaseAccessRule;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.ledger.seal.Seal;
 import vn.sauro.ledger.seal.Seals;
-import vn.sauro.shared.CurrentPerson;
 import vn.sauro.shared.Refusal;
 
 @RestController
@@ -23,19 +23,19 @@ class LedgerController {
 
     private final Ledger ledger;
     private final Seals seals;
-    private final CurrentPerson currentPerson;
+    private final List<CaseAccessRule> rules;
 
-    LedgerController(Ledger ledger, Seals seals, CurrentPerson currentPerson) {
+    LedgerController(Ledger ledger, Seals seals, List<CaseAccessRule> rules) {
         this.ledger = ledger;
         this.seals = seals;
-        this.currentPerson = currentPerson;
+        this.rules = rules;
     }
 
     /**
      * One entry as the API shows it.
      *
-     * @param actor the person who acted; null when the platform acted, the data were deleted, or nobody is signed in
-     * @param personal the personal values that still exist; empty when nobody is signed in
+     * @param actor the person who acted; null when the platform acted or the data were deleted
+     * @param personal the personal values that still exist
      */
     record Entry(
             long seq,
@@ -48,15 +48,13 @@ class LedgerController {
             String previousHash,
             String hash) {}
 
-    /** The case's chain in order. */
+    /** The case's chain in order, to who may read the case; to anybody else there is no such case. */
     @GetMapping("/api/cases/{code}/ledger")
     List<Entry> entries(@PathVariable String code) {
-        var entries = ledger.entries(code);
-        if (entries.isEmpty()) {
+        if (rules.stream().noneMatch(rule -> rule.mayRead(code))) {
             throw Refusal.of("ledger.case-unknown", code);
         }
-        var known = currentPerson.id().isPresent();
-        return entries.stream().map(entry -> shown(entry, known)).toList();
+        return ledger.entries(code).stream().map(LedgerController::shown).toList();
     }
 
     /** The newest seal as the line that an outsider keeps. */
@@ -83,15 +81,15 @@ class LedgerController {
         return seals.publicKeys();
     }
 
-    private static Entry shown(LedgerEntry entry, boolean known) {
+    private static Entry shown(LedgerEntry entry) {
         return new Entry(
                 entry.seq(),
                 entry.kind(),
                 entry.dutyId(),
                 entry.occurredAt(),
-                known ? entry.actor() : null,
+                entry.actor(),
                 entry.facts(),
-                known ? entry.personal() : Map.of(),
+                entry.personal(),
                 entry.previousHash(),
                 entry.hash());
     }

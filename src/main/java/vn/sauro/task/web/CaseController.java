@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sauro.deadline.TimeStatus;
 import vn.sauro.duty.Visibility;
 import vn.sauro.shared.Page;
+import vn.sauro.shared.PageRequest;
 import vn.sauro.shared.Refusal;
 import vn.sauro.task.AssignTask;
 import vn.sauro.task.AssignedTasks;
@@ -30,8 +31,6 @@ import vn.sauro.task.Timeline;
 @RequestMapping("/api/cases")
 @Tag(name = "Cases", description = "Nhiệm vụ được giao, từ văn bản giao đến sản phẩm")
 class CaseController {
-
-    private static final int LARGEST_PAGE = 200;
 
     private final AssignedTasks tasks;
     private final Cases cases;
@@ -76,8 +75,7 @@ class CaseController {
                 programme,
                 taskGroup,
                 visibility.agenciesOf(access.person()).orElse(null));
-        return cases.list(filter, Math.max(page, 0), Math.min(Math.max(size, 1), LARGEST_PAGE))
-                .map(views::of);
+        return cases.list(filter, new PageRequest(page, size)).map(views::of);
     }
 
     @PostMapping
