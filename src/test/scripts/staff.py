@@ -10,7 +10,7 @@ from node import Unreachable
 OVERSEER = "H57.VP.head"
 
 # How the engine's REST API says that another client was faster with the same duty.
-FASTER = ("updated by another transaction concurrently", "task is null")
+FASTER = ("updated by another transaction concurrently", "task is null", "ExecutionEntity.restoreProcessInstance")
 
 
 def answer(duty, chance):
