@@ -2,6 +2,7 @@ package vn.sauro.support;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Signs in to one of Camunda's web applications and waits until it shows who is there. */
     public Visitor signIn(String base, String app, String account, String password) {
-        page.navigate(base + "/camunda/app/" + app + "/default/#/login");
+        open(base + "/camunda/app/" + app + "/default/#/login");
         page.fill("input[ng-model=username]", account);
         page.fill("input[type=password]", password);
         page.click("button[type=submit]");
@@ -50,6 +51,18 @@ public final class Visitor implements AutoCloseable {
                 "[cam-widget-header] .navbar-brand",
                 new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
         return this;
+    }
+
+    /** A cold server under load has once left the very first page empty: a person reloads, and so does this, saying so. */
+    private void open(String address) {
+        page.navigate(address);
+        try {
+            page.waitForSelector("input[ng-model=username]", new Page.WaitForSelectorOptions().setTimeout(25_000));
+        } catch (TimeoutError empty) {
+            System.out.println("No sign-in form at " + address + ", loading it again. The page said: " + errors + "\n"
+                    + page.content());
+            page.reload();
+        }
     }
 
     /** Keeps what is on the screen in {@code target/screenshots}. */
