@@ -6,6 +6,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +26,12 @@ public record SealKey(PublicKey key) {
 
     private static SealKey of(byte[] encoded) {
         try {
-            return new SealKey(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+            var key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+            // Java reads past bytes after the key; without them refused, a changed text would pass as the same key.
+            if (!Arrays.equals(key.getEncoded(), encoded)) {
+                throw new IllegalArgumentException("not the one encoding of an Ed25519 public key");
+            }
+            return new SealKey(key);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not an Ed25519 public key", e);
         }
