@@ -12,6 +12,7 @@ import vn.sauro.organization.Organization;
 import vn.sauro.organization.Position;
 import vn.sauro.organization.UnitLevel;
 import vn.sauro.shared.Refusal;
+import vn.sauro.shared.Words;
 
 /** The lead agency accepts and names its officer, or returns the task once as outside its authority. */
 @Component

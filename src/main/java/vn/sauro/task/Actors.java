@@ -3,6 +3,7 @@ package vn.sauro.task;
 import org.springframework.stereotype.Component;
 import vn.sauro.duty.Duties;
 import vn.sauro.duty.Duty;
+import vn.sauro.duty.Seats;
 import vn.sauro.shared.CurrentPerson;
 import vn.sauro.shared.Refusal;
 

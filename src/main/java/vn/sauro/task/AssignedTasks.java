@@ -14,6 +14,7 @@ import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.shared.CurrentPerson;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.Words;
 
 /** Enters tasks and ends them; between the two their process leads. */
 @Component

@@ -17,6 +17,7 @@ import vn.sauro.organization.Organization;
 import vn.sauro.organization.UnitLevel;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.Words;
 
 /** Matters beyond authority: straight to the level that the authority table names, the decision back to who raised it. */
 @Component
@@ -59,7 +60,7 @@ public class BeyondAuthorities {
         tasks.open(code);
         var duty = actors.performing(code);
         if (matter == null) {
-            throw Refusal.ofField("matter", "task.text-missing", "matter");
+            throw Refusal.ofField("matter", "shared.text-missing", "matter");
         }
         var why = Words.required("reason", reason, 4_000);
         var what = Words.required("proposal", proposal, 4_000);

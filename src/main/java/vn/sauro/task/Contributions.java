@@ -12,6 +12,7 @@ import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.Words;
 
 /**
  * What the coordinating agencies owe. Silence at the deadline is recorded against the agency and its head and frees the lead;

@@ -15,6 +15,7 @@ import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.CurrentPerson;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.Words;
 
 /** Collective mode: several opinions are heard, one person decides and answers for it. */
 @Component

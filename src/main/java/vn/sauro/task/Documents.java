@@ -18,6 +18,7 @@ import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.Words;
 
 /** Files of a case; the record keeps their hash, so that a file cannot be exchanged afterwards. */
 @Component

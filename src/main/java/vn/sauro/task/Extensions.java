@@ -15,6 +15,7 @@ import vn.sauro.deadline.TaskPolicy;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.shared.Refusal;
+import vn.sauro.shared.Words;
 
 /**
  * Extensions: only the lead asks, one open request at a time, at the level that set the deadline. The original date stays;
@@ -62,7 +63,7 @@ public class Extensions {
         var duty = actors.performing(code);
         var text = Words.required("reason", reason, 4_000);
         if (proposed == null) {
-            throw Refusal.ofField("proposedDueDate", "task.text-missing", "proposedDueDate");
+            throw Refusal.ofField("proposedDueDate", "shared.text-missing", "proposedDueDate");
         }
         ledger.lock(code);
         requireRoom(code);
@@ -111,7 +112,7 @@ public class Extensions {
     /** @param counter last day the approver offers instead; after the present due date */
     public void counterPropose(String id, LocalDate counter, String reason, String document) {
         if (counter == null) {
-            throw Refusal.ofField("counterDate", "task.text-missing", "counterDate");
+            throw Refusal.ofField("counterDate", "shared.text-missing", "counterDate");
         }
         var request = store.get(id);
         var due = laterThan(tasks.task(request.caseCode()).dueAt(), counter, "counterDate");

@@ -18,6 +18,7 @@ import vn.sauro.shared.Dates;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
 import vn.sauro.shared.Texts;
+import vn.sauro.shared.Words;
 
 /** What a person is told about a case: forewarnings and reminders, written in the transaction that causes them. */
 @Component

@@ -16,6 +16,7 @@ import vn.sauro.organization.Organization;
 import vn.sauro.organization.UnitLevel;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.Words;
 
 /** Obstacles: reported by the officer, resolved by the agency that is named, its head accountable, confirmed by the officer. */
 @Component("caseObstacles")
@@ -55,7 +56,7 @@ public class Obstacles {
         tasks.open(code);
         var duty = actors.performing(code);
         if (kind == null) {
-            throw Refusal.ofField("kind", "task.text-missing", "kind");
+            throw Refusal.ofField("kind", "shared.text-missing", "kind");
         }
         var text = Words.required("description", description, 4_000);
         var head = head(neededFrom);

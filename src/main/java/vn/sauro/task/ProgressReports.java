@@ -13,6 +13,7 @@ import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
 import vn.sauro.shared.Texts;
+import vn.sauro.shared.Words;
 
 /** How far the officer says the task is; every change is a row with its evidence. */
 @Component

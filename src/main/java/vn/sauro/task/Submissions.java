@@ -14,6 +14,7 @@ import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.shared.CurrentPerson;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.Words;
 
 /** The product: submitted with its document, accepted or sent back. Done is the time of the submission that was accepted. */
 @Component

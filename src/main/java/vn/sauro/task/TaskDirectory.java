@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.sauro.duty.CaseDirectory;
 import vn.sauro.duty.CaseSubject;
 import vn.sauro.duty.Duty;
+import vn.sauro.duty.Seats;
 
 /** What duties ask about assigned tasks. */
 @Component

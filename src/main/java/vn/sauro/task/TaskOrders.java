@@ -15,6 +15,7 @@ import vn.sauro.organization.Organization;
 import vn.sauro.organization.UnitLevel;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.Words;
 
 /** Checks an order before anything is written; every refusal names the field. */
 @Component
@@ -119,7 +120,7 @@ class TaskOrders {
             throw Refusal.ofField("origin", "task.origin-missing");
         }
         if (origin.date() == null) {
-            throw Refusal.ofField("origin.date", "task.text-missing", "origin.date");
+            throw Refusal.ofField("origin.date", "shared.text-missing", "origin.date");
         }
         if (origin.date().isAfter(today(now))) {
             throw Refusal.ofField("origin.date", "task.origin-future", origin.date());
@@ -166,7 +167,7 @@ class TaskOrders {
 
     private static void required(String field, Object value) {
         if (value == null) {
-            throw Refusal.ofField(field, "task.text-missing", field);
+            throw Refusal.ofField(field, "shared.text-missing", field);
         }
     }
 

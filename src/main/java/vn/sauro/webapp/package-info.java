@@ -9,6 +9,7 @@
             "duty",
             "escalation",
             "task",
-            "program"
+            "program",
+            "dossier"
         })
 package vn.sauro.webapp;

@@ -1,31 +1,31 @@
-package vn.sauro.task;
+package vn.sauro.shared;
 
 import java.text.Normalizer;
-import vn.sauro.shared.Refusal;
 
 /** Texts that people type: required, bounded, without control characters, in Unicode's composed form. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    /** @throws Refusal {@code task.text-missing}, {@code task.text-too-long}, {@code task.text-control} naming the field */
-    static String required(String field, String text, int longest) {
+    /** @throws Refusal {@code shared.text-missing}, {@code shared.text-too-long}, {@code shared.text-control} naming the field */
+    public static String required(String field, String text, int longest) {
         if (text == null || text.isBlank()) {
-            throw Refusal.ofField(field, "task.text-missing", field);
+            throw Refusal.ofField(field, "shared.text-missing", field);
         }
         return optional(field, text, longest);
     }
 
-    static String optional(String field, String text, int longest) {
+    /** @return the text, or null where it is missing or blank */
+    public static String optional(String field, String text, int longest) {
         if (text == null || text.isBlank()) {
             return null;
         }
         var composed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
         if (composed.length() > longest) {
-            throw Refusal.ofField(field, "task.text-too-long", field, composed.length(), longest);
+            throw Refusal.ofField(field, "shared.text-too-long", field, composed.length(), longest);
         }
         if (composed.codePoints().anyMatch(Words::forbidden)) {
-            throw Refusal.ofField(field, "task.text-control", field);
+            throw Refusal.ofField(field, "shared.text-control", field);
         }
         return composed;
     }

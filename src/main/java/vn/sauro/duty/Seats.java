@@ -1,13 +1,12 @@
-package vn.sauro.task;
+package vn.sauro.duty;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import vn.sauro.duty.Duty;
 import vn.sauro.organization.Organization;
 
 /** Whether a person holds a duty or substitutes in its position now. */
 @Component
-class Seats {
+public class Seats {
 
     private final Organization organization;
     private final Clock clock;
@@ -17,7 +16,7 @@ class Seats {
         this.clock = clock;
     }
 
-    boolean actsFor(String person, Duty duty) {
+    public boolean actsFor(String person, Duty duty) {
         return duty.holder().personId().equals(person)
                 || organization.seatsOf(person, clock.instant()).stream()
                         .anyMatch(seat -> seat.positionId().equals(duty.holder().positionId()));

@@ -1,0 +1,17 @@
+package vn.sauro.dossier;
+
+/** How the settlement of a dossier ended. */
+public enum Ending {
+    /** decided as asked */
+    RESOLVED,
+    /** refused by the competent person, with a reason */
+    REFUSED,
+    /** taken back by the applicant */
+    WITHDRAWN,
+    /** not supplemented in time */
+    EXPIRED,
+    /** the financial obligation was not met in time */
+    UNPAID,
+    /** not acceptable at the counter */
+    NOT_ACCEPTED
+}
