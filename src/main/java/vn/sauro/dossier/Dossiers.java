@@ -67,7 +67,7 @@ public class Dossiers {
                 code,
                 "STATUS_CHANGED",
                 null,
-                Map.of("from", from.code(), "to", next.code(), "reason", reason == null ? "" : reason),
+                Map.of("from", from.name(), "to", next.name(), "reason", reason == null ? "" : reason),
                 Map.of()));
         events.publishEvent(new DossierMoved(code, from, next));
     }

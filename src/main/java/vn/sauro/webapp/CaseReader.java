@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
+import vn.sauro.ledger.Timeline;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Dates;
@@ -20,7 +21,6 @@ import vn.sauro.task.Cases;
 import vn.sauro.task.Contributions;
 import vn.sauro.task.Documents;
 import vn.sauro.task.Obstacles;
-import vn.sauro.task.Timeline;
 
 /** Gathers what the page of one case shows, for whoever may read that case. */
 @Component

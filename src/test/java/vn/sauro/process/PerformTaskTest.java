@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sauro.deadline.TimeStatus;
+import vn.sauro.duty.NoticeBox;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.support.ProcessTest;
@@ -24,7 +25,6 @@ import vn.sauro.task.AssignedTasks;
 import vn.sauro.task.BeyondAuthorities;
 import vn.sauro.task.BeyondAuthority;
 import vn.sauro.task.Cases;
-import vn.sauro.task.Notices;
 
 @ProcessTest
 class PerformTaskTest {
@@ -47,7 +47,7 @@ class PerformTaskTest {
     Cases cases;
 
     @Autowired
-    Notices notices;
+    NoticeBox notices;
 
     @Autowired
     BeyondAuthorities matters;
@@ -71,7 +71,7 @@ class PerformTaskTest {
         var code = scenario.accepted(DUE);
         scenario.until(at("2026-10-28T12:00"));
         assertThat(kinds(code)).contains("FOREWARNED").doesNotContain("DUTY_OVERDUE");
-        assertThat(notices.of(OFFICER)).extracting(Notices.Notice::kind).contains("FOREWARNED");
+        assertThat(notices.of(OFFICER)).extracting(NoticeBox.Notice::kind).contains("FOREWARNED");
 
         scenario.until(at("2026-10-30T17:01"));
         assertThat(kinds(code)).contains("DUTY_OVERDUE");

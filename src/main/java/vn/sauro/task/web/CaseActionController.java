@@ -21,7 +21,6 @@ import vn.sauro.task.Contribution;
 import vn.sauro.task.Contributions;
 import vn.sauro.task.Extension;
 import vn.sauro.task.Extensions;
-import vn.sauro.task.Notices;
 import vn.sauro.task.Obstacle;
 import vn.sauro.task.Obstacles;
 import vn.sauro.task.ProgressReports;
@@ -30,7 +29,7 @@ import vn.sauro.task.Submissions;
 /** What people report and ask on a case while it runs. */
 @RestController
 @RequestMapping("/api/cases/{code}")
-@Tag(name = "Case actions", description = "Tiến độ, khó khăn, gia hạn, vượt thẩm quyền, nhắc việc")
+@Tag(name = "Case actions", description = "Tiến độ, khó khăn, gia hạn, vượt thẩm quyền")
 class CaseActionController {
 
     private final CaseAccess access;
@@ -40,7 +39,6 @@ class CaseActionController {
     private final BeyondAuthorities matters;
     private final Contributions contributions;
     private final Submissions submissions;
-    private final Notices notices;
 
     CaseActionController(
             CaseAccess access,
@@ -49,8 +47,7 @@ class CaseActionController {
             Extensions extensions,
             BeyondAuthorities matters,
             Contributions contributions,
-            Submissions submissions,
-            Notices notices) {
+            Submissions submissions) {
         this.access = access;
         this.progress = progress;
         this.obstacles = obstacles;
@@ -58,7 +55,6 @@ class CaseActionController {
         this.matters = matters;
         this.contributions = contributions;
         this.submissions = submissions;
-        this.notices = notices;
     }
 
     record ProgressRequest(Integer percent, String note, String evidence) {}
@@ -68,8 +64,6 @@ class CaseActionController {
     record ExtensionRequest(LocalDate proposedDueDate, String reason) {}
 
     record BeyondAuthorityRequest(BeyondAuthority.Matter matter, String reason, String proposal) {}
-
-    record ReminderRequest(String note) {}
 
     @PostMapping("/progress")
     @ResponseStatus(HttpStatus.CREATED)
@@ -140,14 +134,5 @@ class CaseActionController {
     public List<Submissions.Submission> submissions(@PathVariable String code) {
         access.readable(code);
         return submissions.of(code);
-    }
-
-    @PostMapping("/reminders")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Remind whoever holds the case (anybody who may see it)")
-    Map<String, String> remind(@PathVariable String code, @RequestBody ReminderRequest request) {
-        access.readable(code);
-        notices.remind(code, request.note());
-        return Map.of("code", code);
     }
 }

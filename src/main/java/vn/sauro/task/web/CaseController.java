@@ -24,9 +24,8 @@ import vn.sauro.task.CaseAccess;
 import vn.sauro.task.CaseFilter;
 import vn.sauro.task.Cases;
 import vn.sauro.task.TaskStatus;
-import vn.sauro.task.Timeline;
 
-/** Assigned tasks: list, one, timeline; the office enters and withdraws them. */
+/** Assigned tasks: list, one; the office enters and withdraws them. */
 @RestController
 @RequestMapping("/api/cases")
 @Tag(name = "Cases", description = "Nhiệm vụ được giao, từ văn bản giao đến sản phẩm")
@@ -36,21 +35,13 @@ class CaseController {
     private final Cases cases;
     private final CaseAccess access;
     private final Visibility visibility;
-    private final Timeline timeline;
     private final CaseViews views;
 
-    CaseController(
-            AssignedTasks tasks,
-            Cases cases,
-            CaseAccess access,
-            Visibility visibility,
-            Timeline timeline,
-            CaseViews views) {
+    CaseController(AssignedTasks tasks, Cases cases, CaseAccess access, Visibility visibility, CaseViews views) {
         this.tasks = tasks;
         this.cases = cases;
         this.access = access;
         this.visibility = visibility;
-        this.timeline = timeline;
         this.views = views;
     }
 
@@ -90,13 +81,6 @@ class CaseController {
     @Operation(summary = "One case")
     CaseView one(@PathVariable String code) {
         return views.of(access.readable(code));
-    }
-
-    @GetMapping("/{code}/timeline")
-    @Operation(summary = "What happened, in sentences, from the ledger")
-    List<Timeline.Line> timeline(@PathVariable String code) {
-        access.readable(code);
-        return timeline.of(code);
     }
 
     @PostMapping("/{code}/withdrawal")

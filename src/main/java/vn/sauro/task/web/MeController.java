@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sauro.duty.NoticeBox;
 import vn.sauro.organization.Holder;
 import vn.sauro.organization.Organization;
 import vn.sauro.task.CaseAccess;
-import vn.sauro.task.Notices;
 
 /** The person who is signed in. */
 @RestController
@@ -25,10 +25,10 @@ class MeController {
 
     private final CaseAccess access;
     private final Organization organization;
-    private final Notices notices;
+    private final NoticeBox notices;
     private final Clock clock;
 
-    MeController(CaseAccess access, Organization organization, Notices notices, Clock clock) {
+    MeController(CaseAccess access, Organization organization, NoticeBox notices, Clock clock) {
         this.access = access;
         this.organization = organization;
         this.notices = notices;

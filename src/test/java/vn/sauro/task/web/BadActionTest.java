@@ -216,7 +216,7 @@ class BadActionTest {
         assertThat(officer().post(path + "/beyond-authority", matter).detail()).contains("chưa được quyết định");
         assertThat(officer().post(path + "/reminders", map()).status()).isEqualTo(201);
         var again = officer().post(path + "/reminders", map());
-        assertThat(List.of(again.status(), again.code())).containsExactly(422, "task.remind-again");
+        assertThat(List.of(again.status(), again.code())).containsExactly(422, "duty.remind-again");
         assertThat(again.detail()).contains("một giờ");
     }
 

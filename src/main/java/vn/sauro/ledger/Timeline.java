@@ -1,21 +1,24 @@
-package vn.sauro.task;
+package vn.sauro.ledger;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.sauro.ledger.Ledger;
-import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Dates;
 import vn.sauro.shared.Texts;
 
-/** The ledger of a case, told in sentences of the reader's language. */
+/**
+ * The ledger of a case, told in sentences of the reader's language. Each module tells its own kinds of entries in its bundle:
+ * {@code <module>.timeline.<KIND>}, with facts of the entry in square brackets, and {@code <module>.code.<code>} for codes.
+ */
 @Component
 public class Timeline {
 
@@ -28,11 +31,19 @@ public class Timeline {
     private final Ledger ledger;
     private final Organization organization;
     private final Texts texts;
+    private final List<String> modules;
 
-    Timeline(Ledger ledger, Organization organization, Texts texts) {
+    Timeline(
+            Ledger ledger,
+            Organization organization,
+            Texts texts,
+            @Value("${spring.messages.basename}") List<String> bundles) {
         this.ledger = ledger;
         this.organization = organization;
         this.texts = texts;
+        this.modules = bundles.stream()
+                .map(bundle -> bundle.substring(bundle.lastIndexOf('/') + 1))
+                .toList();
     }
 
     public List<Line> of(String caseCode) {
@@ -40,7 +51,7 @@ public class Timeline {
     }
 
     private Line line(LedgerEntry entry) {
-        var template = texts.of("task.timeline." + entry.kind());
+        var template = words(".timeline." + entry.kind()).orElse(entry.kind());
         var text = FACT.matcher(template)
                 .replaceAll(match -> Matcher.quoteReplacement(said(entry.facts().get(match.group(1)))));
         return new Line(entry.occurredAt(), entry.kind(), text, entry.actor(), unit(entry.facts()));
@@ -65,9 +76,15 @@ public class Timeline {
     }
 
     private String coded(String text) {
-        var key = "task.code." + text;
-        var words = CODE.matcher(text).matches() ? texts.of(key) : key;
-        return words.equals(key) ? dated(text) : words;
+        return CODE.matcher(text).matches() ? words(".code." + text).orElse(text) : dated(text);
+    }
+
+    private Optional<String> words(String ending) {
+        return modules.stream()
+                .map(module -> module + ending)
+                .filter(key -> !texts.of(key).equals(key))
+                .findFirst()
+                .map(texts::of);
     }
 
     private static String dated(String text) {
