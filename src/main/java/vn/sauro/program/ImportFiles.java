@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 import vn.sauro.organization.Organization;
 import vn.sauro.organization.Unit;
 import vn.sauro.program.workbook.Column;
-import vn.sauro.program.workbook.CsvWriter;
-import vn.sauro.program.workbook.SheetWriter;
-import vn.sauro.program.workbook.XlsxWriter;
 import vn.sauro.shared.Texts;
+import vn.sauro.shared.workbook.CsvWriter;
+import vn.sauro.shared.workbook.SheetWriter;
+import vn.sauro.shared.workbook.XlsxWriter;
 
 /** Workbooks that people take away: the empty one to fill in, and the refused rows to correct and hand in again. */
 @Component

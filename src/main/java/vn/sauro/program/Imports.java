@@ -19,6 +19,7 @@ import vn.sauro.program.ImportStore.Head;
 import vn.sauro.program.workbook.SheetRow;
 import vn.sauro.program.workbook.Workbooks;
 import vn.sauro.shared.Refusal;
+import vn.sauro.shared.workbook.WorkbookReader;
 
 /** Takes workbooks in and tells how far each has come; the rows are settled in the background. */
 @Component
@@ -75,7 +76,7 @@ public class Imports {
 
     /** @param page from 0 @param size at most 200 */
     public List<RefusedRow> refused(String id, int page, int size) {
-        return store.refusedPage(id, Math.max(0, Math.min(page, Workbooks.MAX_ROWS)), clamp(size));
+        return store.refusedPage(id, Math.max(0, Math.min(page, WorkbookReader.MAX_ROWS)), clamp(size));
     }
 
     /** Walks over every refused row, a few at a time. */

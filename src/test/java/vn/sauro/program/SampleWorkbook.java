@@ -9,8 +9,8 @@ import java.util.List;
 import vn.sauro.program.workbook.Column;
 import vn.sauro.program.workbook.SheetRow;
 import vn.sauro.program.workbook.Workbooks;
-import vn.sauro.program.workbook.XlsxWriter;
 import vn.sauro.shared.Texts;
+import vn.sauro.shared.workbook.XlsxWriter;
 
 /** Makes the sample workbook from its readable source: run {@link #main} after every change of the CSV file. */
 public final class SampleWorkbook {

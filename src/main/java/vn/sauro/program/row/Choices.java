@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.sauro.program.workbook.Column;
-import vn.sauro.program.workbook.Folding;
+import vn.sauro.shared.workbook.Folding;
 import vn.sauro.task.Confidentiality;
 import vn.sauro.task.Priority;
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import vn.sauro.calendar.TimeUnit;
 import vn.sauro.deadline.DeadlineTerm;
 import vn.sauro.program.workbook.Column;
-import vn.sauro.program.workbook.Folding;
+import vn.sauro.shared.workbook.Folding;
 
 /** Dates, quarters and terms as people write them. */
 final class Moments {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.sauro.program.workbook.Folding;
+import vn.sauro.shared.workbook.Folding;
 
 /**
  * Finds what a person meant among things that have a code and a name: by exact code, else by exact name. Names are not

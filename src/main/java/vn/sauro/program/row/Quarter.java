@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.sauro.program.workbook.Folding;
+import vn.sauro.shared.workbook.Folding;
 
 /** A quarter of a calendar year; written {@code 2026Q4}, so that quarters sort as texts. */
 public record Quarter(int year, int number) {

@@ -1,12 +1,12 @@
 package vn.sauro.program.workbook;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import vn.sauro.shared.workbook.TableColumn;
 
 /** The columns of a programme workbook: first heading Vietnamese, second English, the rest are accepted as well. */
-public enum Column {
+public enum Column implements TableColumn {
     CODE(true, "Mã nhiệm vụ", "Task code", "Mã", "Code"),
     PROGRAMME(true, "Chương trình", "Programme", "Program"),
     TASK_GROUP(true, "Nhóm nhiệm vụ", "Task group", "Nhóm", "Group"),
@@ -32,8 +32,8 @@ public enum Column {
     DEADLINE_RULE(false, "Quy tắc thời hạn", "Deadline rule", "Thời hạn theo quy tắc", "Term");
 
     /** Headings that a workbook may carry and that say nothing about the task: the running number and our own advice. */
-    static final List<String> IGNORED =
-            List.of("stt", "tt", "no", "viec can sua tep bi tu choi", "what to correct refused rows");
+    static final Set<String> IGNORED =
+            Set.of("stt", "tt", "no", "viec can sua tep bi tu choi", "what to correct refused rows");
 
     private final boolean required;
     private final List<String> headings;
@@ -43,39 +43,18 @@ public enum Column {
         this.headings = List.of(headings);
     }
 
-    /** @return whether a workbook without this column is refused; the cell itself may be checked further */
+    @Override
     public boolean required() {
         return required;
     }
 
-    public String heading(Locale locale) {
-        return headings.get("en".equals(locale.getLanguage()) ? 1 : 0);
+    @Override
+    public List<String> headings() {
+        return headings;
     }
 
     /** @return message key of the sentence that explains this column in the template */
     public String explanation() {
         return "program.column." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static Optional<Column> byHeading(String heading) {
-        var folded = Folding.fold(heading);
-        return Arrays.stream(values())
-                .filter(column -> column.headings.stream().map(Folding::fold).anyMatch(folded::equals))
-                .findFirst();
-    }
-
-    /** @return the column whose heading is nearest to a mistyped one, if one is near enough to be meant */
-    static Optional<Column> nearest(String heading) {
-        var folded = Folding.fold(heading);
-        return Arrays.stream(values())
-                .filter(column -> column.distance(folded) <= Math.max(2, folded.length() / 4))
-                .min((a, b) -> Integer.compare(a.distance(folded), b.distance(folded)));
-    }
-
-    private int distance(String folded) {
-        return headings.stream()
-                .mapToInt(heading -> Folding.distance(Folding.fold(heading), folded))
-                .min()
-                .orElseThrow();
     }
 }

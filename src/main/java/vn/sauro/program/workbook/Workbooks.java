@@ -1,63 +1,36 @@
 package vn.sauro.program.workbook;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.function.Consumer;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.sauro.shared.Refusal;
+import vn.sauro.shared.workbook.Table;
+import vn.sauro.shared.workbook.TableRow;
+import vn.sauro.shared.workbook.WorkbookReader;
 
-/** Reads a programme workbook row by row, whatever it is made of; what it is decides its content, not its name. */
+/** Reads a programme workbook row by row. */
 public final class Workbooks {
 
-    public static final int MAX_ROWS = 20_000;
-    public static final long MAX_BYTES = 10L * 1024 * 1024;
+    static final Table TABLE = new Table(
+            List.of(Column.values()), List.of(List.of(Column.DUE_DATE, Column.DEADLINE_RULE)), Column.IGNORED);
+
+    private static final WorkbookReader READER = new WorkbookReader("program", List.of(TABLE));
 
     private Workbooks() {}
 
     /**
-     * @param fileName name that the sender gave, for the messages and to tell text from a damaged workbook
+     * @param fileName name that the sender gave
      * @param rows receives every row that is not blank, in order
      * @throws Refusal with field {@code file} when the file as a whole cannot be read; rows passed on before that are void
      */
     public static void read(Path file, String fileName, Consumer<SheetRow> rows) {
-        try {
-            var size = Files.size(file);
-            if (size == 0) {
-                throw Refusal.ofField("file", "program.workbook-zero-bytes", fileName);
-            }
-            if (size > MAX_BYTES) {
-                throw Refusal.ofField("file", "program.workbook-large", fileName, MAX_BYTES / 1024 / 1024);
-            }
-            var sink = new RowSink(MAX_ROWS, rows);
-            switch (FileMagic.valueOf(file.toFile())) {
-                case OOXML -> new XlsxSource(file, fileName).read(sink);
-                case OLE2 -> throw ole2(file, fileName);
-                default -> readText(file, fileName, sink);
-            }
-            sink.close();
-        } catch (IOException e) {
-            throw Refusal.ofField("file", "program.workbook-broken", fileName);
-        }
+        READER.read(file, fileName, row -> rows.accept(ofProgramme(row)));
     }
 
-    private static void readText(Path file, String fileName, RowSink sink) throws IOException {
-        if (fileName.toLowerCase(Locale.ROOT).matches(".*\\.xls[xmb]?")) {
-            throw Refusal.ofField("file", "program.workbook-broken", fileName);
-        }
-        new CsvSource(file, fileName).read(sink);
-    }
-
-    private static Refusal ole2(Path file, String fileName) {
-        try (var container = new POIFSFileSystem(file.toFile(), true)) {
-            if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                return Refusal.ofField("file", "program.workbook-encrypted", fileName);
-            }
-        } catch (IOException | RuntimeException e) {
-            return Refusal.ofField("file", "program.workbook-broken", fileName);
-        }
-        return Refusal.ofField("file", "program.workbook-old", fileName);
+    private static SheetRow ofProgramme(TableRow row) {
+        var cells = new EnumMap<Column, String>(Column.class);
+        row.cells().forEach((column, text) -> cells.put((Column) column, text));
+        return new SheetRow(row.number(), cells);
     }
 }

@@ -1,2 +1,2 @@
-/** Reads programme workbooks (XLSX, CSV) that strangers made, and writes ones that are safe to open. */
+/** The programme workbook: its columns and its rows. */
 package vn.sauro.program.workbook;

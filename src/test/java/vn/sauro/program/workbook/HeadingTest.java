@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.i18n.LocaleContextHolder;
 import vn.sauro.shared.Texts;
+import vn.sauro.shared.workbook.Folding;
 
 class HeadingTest {
 
@@ -34,10 +35,10 @@ class HeadingTest {
         for (var column : Column.values()) {
             for (var locale : List.of(Texts.VIETNAMESE, Locale.ENGLISH)) {
                 var heading = column.heading(locale);
-                assertThat(Column.byHeading(heading)).contains(column);
-                assertThat(Column.byHeading(Folding.fold(heading).toUpperCase(Locale.ROOT)))
+                assertThat(Workbooks.TABLE.byHeading(heading)).contains(column);
+                assertThat(Workbooks.TABLE.byHeading(Folding.fold(heading).toUpperCase(Locale.ROOT)))
                         .contains(column);
-                assertThat(Column.byHeading("  " + heading + " *:")).contains(column);
+                assertThat(Workbooks.TABLE.byHeading("  " + heading + " *:")).contains(column);
             }
         }
     }

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sauro.shared.workbook.WorkbookReader;
 
 class HostileWorkbookTest {
 
@@ -137,7 +138,7 @@ class HostileWorkbookTest {
 
     @Test
     void tooLarge() {
-        assertThat(refusal("x.csv", new byte[(int) Workbooks.MAX_BYTES + 1]))
+        assertThat(refusal("x.csv", new byte[(int) WorkbookReader.MAX_BYTES + 1]))
                 .isEqualTo("file program.workbook-large [x.csv, 10]");
     }
 
@@ -145,7 +146,7 @@ class HostileWorkbookTest {
     void tooManyRows() {
         var rows = new ArrayList<List<String>>();
         rows.add(Tables.headings());
-        for (var i = 0; i <= Workbooks.MAX_ROWS; i++) {
+        for (var i = 0; i <= WorkbookReader.MAX_ROWS; i++) {
             rows.add(List.of("A-" + i));
         }
         assertThat(refusal("x.csv", Tables.csv(rows))).isEqualTo("file program.workbook-rows-many [20000]");

@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sauro.shared.workbook.CsvWriter;
+import vn.sauro.shared.workbook.XlsxWriter;
 
 class SheetWriterTest {
 

@@ -1,4 +1,4 @@
-package vn.sauro.program.workbook;
+package vn.sauro.shared.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,8 @@
-package vn.sauro.program.workbook;
+package vn.sauro.shared.workbook;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.SAXException;
@@ -14,20 +15,22 @@ final class SheetScan {
 
     private SheetScan() {}
 
-    static boolean hasHeadings(XSSFReader reader, String sheet, WorkbookOutline outline, List<String> strings)
+    /** @return the table whose headings the sheet carries */
+    static Optional<Table> tableOf(
+            XSSFReader reader, String sheet, WorkbookOutline outline, List<String> strings, List<Table> tables)
             throws IOException, SAXException, InvalidFormatException {
         try {
             Xml.parse(reader.getSheet(sheet), new SheetHandler(outline, strings, (number, cells) -> {
                 if (number > Heading.SEARCHED_ROWS) {
-                    throw new Seen(false);
+                    throw new Seen(null);
                 }
-                if (Heading.recognised(cells) >= Heading.RECOGNISED_CELLS) {
-                    throw new Seen(true);
-                }
+                RowSink.tableOf(tables, cells).ifPresent(table -> {
+                    throw new Seen(table);
+                });
             }));
-            return false;
+            return Optional.empty();
         } catch (Seen seen) {
-            return seen.headings;
+            return Optional.ofNullable(seen.table);
         }
     }
 
@@ -43,11 +46,11 @@ final class SheetScan {
     /** Ends a parse early. */
     private static final class Seen extends RuntimeException {
 
-        private final boolean headings;
+        private final transient Table table;
 
-        private Seen(boolean headings) {
+        private Seen(Table table) {
             super(null, null, false, false);
-            this.headings = headings;
+            this.table = table;
         }
     }
 }

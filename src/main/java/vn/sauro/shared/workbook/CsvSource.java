@@ -1,4 +1,4 @@
-package vn.sauro.program.workbook;
+package vn.sauro.shared.workbook;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -8,38 +8,40 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import vn.sauro.shared.Refusal;
 
 /** A table as text: UTF-8, or UTF-16 with its mark; separated by semicolon, comma or tab. */
 final class CsvSource {
 
-    private final Path file;
+    private final byte[] bytes;
     private final String fileName;
+    private final List<Table> tables;
+    private final FileFaults faults;
 
-    CsvSource(Path file, String fileName) {
-        this.file = file;
+    CsvSource(byte[] bytes, String fileName, List<Table> tables, FileFaults faults) {
+        this.bytes = bytes;
         this.fileName = fileName;
+        this.tables = tables;
+        this.faults = faults;
     }
 
     void read(RowSink sink) throws IOException {
-        var text = decoded(Files.readAllBytes(file));
+        var text = decoded();
         if (text.indexOf('\0') >= 0) {
-            throw Refusal.ofField("file", "program.workbook-broken", fileName);
+            throw faults.of("workbook-broken", fileName);
         }
+        sink.begin(fileName);
         try (var parser = parser(text, separator(text))) {
             for (var csv : parser) {
                 sink.accept(Math.toIntExact(csv.getRecordNumber()), csv.toList());
             }
         } catch (UncheckedIOException e) {
-            throw Refusal.ofField(
-                    "file", "program.csv-quote-open", fileName, e.getCause().getMessage());
+            throw faults.of("csv-quote-open", fileName, e.getCause().getMessage());
         }
     }
 
@@ -53,18 +55,21 @@ final class CsvSource {
         return CSVParser.parse(new StringReader(text), format);
     }
 
-    private static char separator(String text) {
+    private char separator(String text) {
         return Stream.of(';', ',', '\t')
                 .max(Comparator.comparingLong(candidate -> headings(text, candidate)))
                 .orElseThrow();
     }
 
-    private static long headings(String text, char separator) {
+    private long headings(String text, char separator) {
         try (var parser = parser(text, separator)) {
             return parser.stream()
                     .limit(Heading.SEARCHED_ROWS)
                     .map(CSVRecord::toList)
-                    .mapToLong(Heading::recognised)
+                    .mapToLong(row -> tables.stream()
+                            .mapToLong(table -> table.recognised(row))
+                            .max()
+                            .orElse(0))
                     .max()
                     .orElse(0);
         } catch (IOException | UncheckedIOException e) {
@@ -72,7 +77,7 @@ final class CsvSource {
         }
     }
 
-    private String decoded(byte[] bytes) {
+    private String decoded() {
         var charset = charset(bytes);
         try {
             var text = charset.newDecoder()
@@ -82,7 +87,7 @@ final class CsvSource {
                     .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw Refusal.ofField("file", "program.csv-encoding", fileName);
+            throw faults.of("csv-encoding", fileName);
         }
     }
 

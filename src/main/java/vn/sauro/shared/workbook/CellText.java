@@ -1,4 +1,4 @@
-package vn.sauro.program.workbook;
+package vn.sauro.shared.workbook;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package vn.sauro.program.workbook;
+package vn.sauro.shared.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,7 +1,9 @@
-package vn.sauro.program.workbook;
+package vn.sauro.shared.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -10,11 +12,12 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.SAXException;
 import vn.sauro.shared.Refusal;
+import vn.sauro.shared.workbook.WorkbookOutline.VisibleSheet;
 
 /**
  * A workbook of Office Open XML, streamed: the package is read from disk, never inflated as a whole.
  *
- * <p>Of its visible sheets exactly one may carry the headings of a programme; hidden sheets are not read. Formulas are
+ * <p>Of its visible sheets at most one may carry the headings of each table; hidden sheets are not read. Formulas are
  * not evaluated: the value that the spreadsheet program saved last is taken.
  */
 final class XlsxSource {
@@ -29,10 +32,14 @@ final class XlsxSource {
 
     private final Path file;
     private final String fileName;
+    private final List<Table> tables;
+    private final FileFaults faults;
 
-    XlsxSource(Path file, String fileName) {
+    XlsxSource(Path file, String fileName, List<Table> tables, FileFaults faults) {
         this.file = file;
         this.fileName = fileName;
+        this.tables = tables;
+        this.faults = faults;
     }
 
     void read(RowSink sink) throws IOException {
@@ -43,18 +50,16 @@ final class XlsxSource {
             var reader = new XSSFReader(pkg);
             var outline = WorkbookOutline.of(reader);
             var strings = SharedTexts.of(reader);
-            String chosen = null;
+            var chosen = new LinkedHashMap<Table, VisibleSheet>();
             for (var sheet : outline.visibleSheets()) {
-                if (!SheetScan.hasHeadings(reader, sheet, outline, strings)) {
-                    continue;
+                var table = SheetScan.tableOf(reader, sheet.id(), outline, strings, tables);
+                if (table.isPresent() && chosen.put(table.get(), sheet) != null) {
+                    throw faults.of("workbook-sheets-several", fileName);
                 }
-                if (chosen != null) {
-                    throw Refusal.ofField("file", "program.workbook-sheets-several", fileName);
-                }
-                chosen = sheet;
             }
-            if (chosen != null) {
-                SheetScan.read(reader, chosen, outline, strings, sink);
+            for (var sheet : chosen.values()) {
+                sink.begin(sheet.name());
+                SheetScan.read(reader, sheet.id(), outline, strings, sink);
             }
         } catch (OpenXML4JException | SAXException e) {
             throw broken();
@@ -67,7 +72,7 @@ final class XlsxSource {
         for (var part : pkg.getParts()) {
             var type = part.getContentType();
             if (type.contains("macroEnabled") || type.contains("vbaProject")) {
-                throw Refusal.ofField("file", "program.workbook-macros", fileName);
+                throw faults.of("workbook-macros", fileName);
             }
         }
     }
@@ -75,10 +80,10 @@ final class XlsxSource {
     private Refusal bombOrBroken(Exception e) {
         // The library tells its guard against zip bombs only by its message.
         var bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
-        return bomb ? Refusal.ofField("file", "program.workbook-bomb", fileName) : broken();
+        return bomb ? faults.of("workbook-bomb", fileName) : broken();
     }
 
     private Refusal broken() {
-        return Refusal.ofField("file", "program.workbook-broken", fileName);
+        return faults.of("workbook-broken", fileName);
     }
 }

@@ -1,4 +1,4 @@
-package vn.sauro.program.workbook;
+package vn.sauro.shared.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,11 +16,11 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * What must be known of a workbook before its cells make sense.
  *
- * @param visibleSheets relation ids of the sheets that a person sees, in order
+ * @param visibleSheets the sheets that a person sees, in order
  * @param from1904 whether day numbers count from 1904 (old Macintosh workbooks)
  * @param dateStyles by number of the cell style: whether numbers in it are dates
  */
-record WorkbookOutline(List<String> visibleSheets, boolean from1904, List<Boolean> dateStyles) {
+record WorkbookOutline(List<VisibleSheet> visibleSheets, boolean from1904, List<Boolean> dateStyles) {
 
     static WorkbookOutline of(XSSFReader reader) throws IOException, SAXException, InvalidFormatException {
         var sheets = new SheetList();
@@ -33,13 +33,16 @@ record WorkbookOutline(List<String> visibleSheets, boolean from1904, List<Boolea
         return new WorkbookOutline(sheets.visible, sheets.from1904, styles.dates);
     }
 
+    /** @param id relation id within the package */
+    record VisibleSheet(String id, String name) {}
+
     boolean isDate(int style) {
         return style < dateStyles.size() && dateStyles.get(style);
     }
 
     private static final class SheetList extends DefaultHandler {
 
-        private final List<String> visible = new ArrayList<>();
+        private final List<VisibleSheet> visible = new ArrayList<>();
         private boolean from1904;
 
         @Override
@@ -48,8 +51,10 @@ record WorkbookOutline(List<String> visibleSheets, boolean from1904, List<Boolea
                 from1904 = List.of("1", "true").contains(String.valueOf(attributes.getValue("date1904")));
             } else if ("sheet".equals(name)
                     && !String.valueOf(attributes.getValue("state")).endsWith("idden")) {
-                visible.add(attributes.getValue(
-                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"));
+                visible.add(new VisibleSheet(
+                        attributes.getValue(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id"),
+                        attributes.getValue("name")));
             }
         }
     }
