@@ -10,6 +10,7 @@
             "escalation",
             "task",
             "program",
+            "catalogue",
             "dossier"
         })
 package vn.sauro.webapp;

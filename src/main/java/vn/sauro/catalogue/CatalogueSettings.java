@@ -1,0 +1,16 @@
+package vn.sauro.catalogue;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the catalogue comes from, beside what people import.
+ *
+ * @param staffRoles file (CSV: {@code unit;role;position}), or {@code classpath:} and a file; empty: nobody has a role, so no
+ *     dossier can be handled
+ * @param loadAtStart folder with the catalogue's CSV files, brought in at each start; empty: nothing is loaded
+ */
+@ConfigurationProperties("sauro.catalogue")
+record CatalogueSettings(
+        @DefaultValue("") String staffRoles,
+        @DefaultValue("") String loadAtStart) {}
