@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.sauro.engine.Migrate;
 import vn.sauro.engine.gate.CheckModels;
 import vn.sauro.ledger.VerifyLedger;
 import vn.sauro.organization.OrganizationCheck;
@@ -18,6 +19,7 @@ public class Platform {
     private static final Map<String, ToIntFunction<String[]>> COMMANDS = Map.of(
             "verify-ledger", arguments -> VerifyLedger.run(arguments, System.out),
             "check-organization", arguments -> OrganizationCheck.run(arguments, System.out),
+            "migrate", arguments -> Migrate.run(arguments, System.out),
             "check-models", arguments -> CheckModels.run(arguments, System.out));
 
     public static void main(String[] args) {

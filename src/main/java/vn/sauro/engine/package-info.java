@@ -11,6 +11,7 @@
             "task",
             "program",
             "catalogue",
-            "dossier"
+            "dossier",
+            "operation"
         })
 package vn.sauro.engine;

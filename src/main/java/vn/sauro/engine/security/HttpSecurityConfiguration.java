@@ -2,6 +2,7 @@ package vn.sauro.engine.security;
 
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
@@ -33,6 +34,9 @@ class HttpSecurityConfiguration {
 
     private static final Set<String> READS =
             Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name(), HttpMethod.TRACE.name());
+
+    /** Group of the account that a monitoring system reads figures with; it may do nothing else. */
+    private static final String MONITORING = "monitoring";
 
     /** A write by a session needs the session's token; a browser sends no other credentials by itself. */
     private static final RequestMatcher NEEDS_TOKEN =
@@ -96,6 +100,8 @@ class HttpSecurityConfiguration {
         common(http, identities, signIn, notAllowed);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Paths.PUBLIC)
                         .permitAll()
+                        .requestMatchers(Paths.OF_MONITORING)
+                        .hasAnyAuthority(Groups.CAMUNDA_ADMIN, MONITORING)
                         .anyRequest()
                         .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRepository(new WebappsCsrfTokens())

@@ -19,6 +19,9 @@ final class Paths {
     static final RequestMatcher OF_ENGINE_REST = any(List.of("/engine-rest/**"));
     static final RequestMatcher OF_API = any(List.of("/api/**", "/engine-rest/**", "/v3/api-docs/**", "/actuator/**"));
 
+    /** Figures of the node, beside the health that anybody may ask for. */
+    static final RequestMatcher OF_MONITORING = any(List.of("/actuator/prometheus", "/actuator/prometheus/**"));
+
     /** What anybody may read. */
     static final RequestMatcher PUBLIC = any(List.of(
             "/",

@@ -1,0 +1,28 @@
+package vn.sauro.operation;
+
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Down when a due timer lies about that no node takes: the engine's own indicator stays up then. */
+@Component("timersHealthIndicator")
+class TimersHealth implements HealthIndicator {
+
+    private final EngineJobs jobs;
+    private final OperationSettings settings;
+
+    TimersHealth(EngineJobs jobs, OperationSettings settings) {
+        this.jobs = jobs;
+        this.settings = settings;
+    }
+
+    @Override
+    public Health health() {
+        var waiting = jobs.oldestDue();
+        var late =
+                waiting.filter(age -> age.compareTo(settings.lateTimer()) > 0).isPresent();
+        var health = late ? Health.down() : Health.up();
+        waiting.ifPresent(age -> health.withDetail("oldestDueSeconds", age.toSeconds()));
+        return health.build();
+    }
+}
