@@ -8,6 +8,7 @@
             "deadline",
             "duty",
             "escalation",
+            "document",
             "task",
             "program",
             "catalogue",

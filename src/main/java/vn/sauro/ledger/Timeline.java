@@ -53,8 +53,15 @@ public class Timeline {
     private Line line(LedgerEntry entry) {
         var template = words(".timeline." + entry.kind()).orElse(entry.kind());
         var text = FACT.matcher(template)
-                .replaceAll(match -> Matcher.quoteReplacement(said(entry.facts().get(match.group(1)))));
+                .replaceAll(match -> Matcher.quoteReplacement(said(value(entry, match.group(1)))));
         return new Line(entry.occurredAt(), entry.kind(), text, entry.actor(), unit(entry.facts()));
+    }
+
+    /** Names that people gave stand beside the chain, everything else in it. */
+    private static Object value(LedgerEntry entry, String name) {
+        return entry.facts().containsKey(name)
+                ? entry.facts().get(name)
+                : entry.personal().get(name);
     }
 
     private String said(Object fact) {

@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.document.Document;
+import vn.sauro.document.Documents;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.shared.CurrentPerson;
@@ -71,7 +73,10 @@ public class Submissions {
         var given = Words.optional("productDocument", document, 300);
         var product = given != null
                 ? given
-                : documents.newest(code).orElseThrow(() -> Refusal.ofField("productDocument", "task.product-missing"));
+                : documents
+                        .newest(code)
+                        .map(Document::reference)
+                        .orElseThrow(() -> Refusal.ofField("productDocument", "task.product-missing"));
         jdbc.sql("""
                 insert into submission (id, case_code, submitted_at, submitted_by, description, document)
                 values (:id, :case, :at, :by, :text, :document)

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.deadline.Deadlines;
+import vn.sauro.document.Documents;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
 import vn.sauro.ledger.Timeline;
@@ -19,7 +20,6 @@ import vn.sauro.task.AssignedTask;
 import vn.sauro.task.CaseAccess;
 import vn.sauro.task.Cases;
 import vn.sauro.task.Contributions;
-import vn.sauro.task.Documents;
 import vn.sauro.task.Obstacles;
 
 /** Gathers what the page of one case shows, for whoever may read that case. */

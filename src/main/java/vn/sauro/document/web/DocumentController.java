@@ -1,4 +1,4 @@
-package vn.sauro.task.web;
+package vn.sauro.document.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,42 +17,40 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.sauro.task.CaseAccess;
-import vn.sauro.task.Documents;
+import vn.sauro.document.CaseFiles;
+import vn.sauro.document.Document;
+import vn.sauro.document.Documents;
 
 /** Documents of a case: always a download, never shown inside our pages. */
 @RestController
-@Tag(name = "Documents", description = "Tài liệu của nhiệm vụ")
+@Tag(name = "Documents", description = "Tài liệu của hồ sơ, nhiệm vụ")
 class DocumentController {
 
-    private final CaseAccess access;
+    private final CaseFiles files;
     private final Documents documents;
 
-    DocumentController(CaseAccess access, Documents documents) {
-        this.access = access;
+    DocumentController(CaseFiles files, Documents documents) {
+        this.files = files;
         this.documents = documents;
     }
 
     @PostMapping(path = "/api/cases/{code}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Attach a document (who holds some work of the case)")
-    Documents.Document add(
+    Document add(
             @PathVariable String code, @RequestParam MultipartFile file, @RequestParam(required = false) String title)
             throws IOException {
-        access.readable(code);
-        return documents.add(code, file.getOriginalFilename(), title, file.getBytes());
+        return files.add(code, file.getOriginalFilename(), title, file.getBytes());
     }
 
     @GetMapping("/api/cases/{code}/documents")
-    List<Documents.Document> list(@PathVariable String code) {
-        access.readable(code);
-        return documents.of(code);
+    List<Document> list(@PathVariable String code) {
+        return files.of(code);
     }
 
     @GetMapping("/api/documents/{id}")
     ResponseEntity<byte[]> download(@PathVariable String id) {
-        var document = documents.get(id);
-        access.readable(document.caseCode());
+        var document = files.get(id);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
                 .header(

@@ -1,0 +1,2 @@
+/** Files of cases over HTTP. */
+package vn.sauro.document.web;
