@@ -20,12 +20,12 @@ class DossierStore {
         this.jdbc = jdbc;
     }
 
-    void insert(Dossier dossier, String filedBy, String secretHash) {
+    void insert(Dossier dossier, String filedBy, String secretHash, String requestId) {
         jdbc.sql("""
                 insert into dossier (code, procedure_code, version_id, override_id, procedure_name, status, channel,
-                  receiving_unit, resolving_unit, filed_by, filed_at, secret_hash)
+                  receiving_unit, resolving_unit, filed_by, filed_at, secret_hash, request_id)
                 values (:code, :procedure, :version, :override, :name, :status, :channel, :receiving, :resolving, :by, :at,
-                  :hash)
+                  :hash, :request)
                 """)
                 .param("code", dossier.code())
                 .param("procedure", dossier.procedureCode())
@@ -39,6 +39,7 @@ class DossierStore {
                 .param("by", filedBy)
                 .param("at", SqlTime.of(dossier.filedAt()))
                 .param("hash", secretHash)
+                .param("request", requestId)
                 .update();
     }
 
@@ -66,6 +67,14 @@ class DossierStore {
     /** @throws Refusal {@code dossier.dossier-unknown} */
     Dossier get(String code) {
         return find(code).orElseThrow(() -> Refusal.of("dossier.dossier-unknown", String.valueOf(code)));
+    }
+
+    /** @return the code of the dossier that a filing with this id made */
+    Optional<String> byRequest(String requestId) {
+        return jdbc.sql("select code from dossier where request_id = :request")
+                .param("request", requestId)
+                .query(String.class)
+                .optional();
     }
 
     List<HandedIn> components(String code) {

@@ -8,6 +8,7 @@
             "deadline",
             "duty",
             "escalation",
-            "document"
+            "document",
+            "catalogue"
         })
 package vn.sauro.dossier;

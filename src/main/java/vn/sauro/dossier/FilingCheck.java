@@ -1,0 +1,101 @@
+package vn.sauro.dossier;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.sauro.catalogue.Catalogue;
+import vn.sauro.catalogue.PinnedProcedure;
+import vn.sauro.catalogue.StaffRoles;
+import vn.sauro.organization.Organization;
+import vn.sauro.organization.UnitLevel;
+import vn.sauro.shared.Refusal;
+
+/** Checks where and under which procedure a dossier is filed; every refusal names the field. */
+@Component
+class FilingCheck {
+
+    private static final Pattern REQUEST = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
+    private final Catalogue catalogue;
+    private final StaffRoles roles;
+    private final Organization organization;
+
+    FilingCheck(Catalogue catalogue, StaffRoles roles, Organization organization) {
+        this.catalogue = catalogue;
+        this.roles = roles;
+        this.organization = organization;
+    }
+
+    /** @return what the dossier is settled by, as of that day */
+    PinnedProcedure procedure(FileDossier order, LocalDate on) {
+        request(order.requestId());
+        if (order.channel() == null) {
+            throw Refusal.ofField("channel", "dossier.channel-missing");
+        }
+        if (order.procedureCode() == null || order.procedureCode().isBlank()) {
+            throw Refusal.ofField("procedureCode", "dossier.procedure-missing");
+        }
+        receiving(order.receivingUnit());
+        resolving(order.resolvingUnit());
+        var pinned = pinned(order, on);
+        if (order.channel() == Channel.ONLINE && !pinned.terms().onlineFiling()) {
+            throw Refusal.ofField("procedureCode", "dossier.not-online", order.procedureCode());
+        }
+        competent(order, pinned);
+        return pinned;
+    }
+
+    private static void request(String id) {
+        if (id != null && !REQUEST.matcher(id).matches()) {
+            throw Refusal.ofField("requestId", "dossier.request-id");
+        }
+    }
+
+    private void receiving(String unit) {
+        if (unit == null || unit.isBlank()) {
+            throw Refusal.ofField("receivingUnit", "dossier.receiving-missing");
+        }
+        var known = organization
+                .findUnit(unit)
+                .orElseThrow(() -> Refusal.ofField("receivingUnit", "dossier.unit-unlisted", unit));
+        if (!roles.receivingUnits().contains(unit)) {
+            throw Refusal.ofField("receivingUnit", "dossier.unit-not-receiving", known.nameVi());
+        }
+    }
+
+    private void resolving(String unit) {
+        if (unit == null) {
+            return;
+        }
+        var known = organization
+                .findUnit(unit)
+                .orElseThrow(() -> Refusal.ofField("resolvingUnit", "dossier.unit-unlisted", unit));
+        if (known.level() == UnitLevel.DIVISION) {
+            throw Refusal.ofField(
+                    "resolvingUnit", "dossier.unit-division", known.nameVi(), organization.agencyOf(unit));
+        }
+    }
+
+    private PinnedProcedure pinned(FileDossier order, LocalDate on) {
+        try {
+            return catalogue.pin(order.procedureCode().strip(), resolvingUnit(order), on);
+        } catch (Refusal refusal) {
+            throw refusal.in("procedureCode");
+        }
+    }
+
+    private void competent(FileDossier order, PinnedProcedure pinned) {
+        var role = pinned.terms().competentRole();
+        if (roles.position(resolvingUnit(order), role).isEmpty()) {
+            throw Refusal.ofField(
+                    "resolvingUnit",
+                    "dossier.unit-not-competent",
+                    organization.unit(resolvingUnit(order)).nameVi(),
+                    pinned.terms().name().vi());
+        }
+    }
+
+    static String resolvingUnit(FileDossier order) {
+        return order.resolvingUnit() == null ? order.receivingUnit() : order.resolvingUnit();
+    }
+}
