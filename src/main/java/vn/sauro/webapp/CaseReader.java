@@ -12,7 +12,7 @@ import vn.sauro.deadline.Deadlines;
 import vn.sauro.document.Documents;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
-import vn.sauro.ledger.Timeline;
+import vn.sauro.duty.Timeline;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Dates;

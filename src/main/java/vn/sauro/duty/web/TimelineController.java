@@ -1,4 +1,4 @@
-package vn.sauro.ledger.web;
+package vn.sauro.duty.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sauro.duty.Timeline;
 import vn.sauro.ledger.CaseAccessRule;
-import vn.sauro.ledger.Timeline;
 import vn.sauro.shared.Refusal;
 
 /** What happened to a case of any kind, for whoever may read it; to anybody else there is no such case. */
@@ -27,7 +27,7 @@ class TimelineController {
     @Operation(summary = "What happened, in sentences, from the ledger")
     List<Timeline.Line> of(@PathVariable String code) {
         if (rules.stream().noneMatch(rule -> rule.mayRead(code))) {
-            throw Refusal.of("ledger.case-unknown", code);
+            throw Refusal.of("duty.case-unknown", code);
         }
         return timeline.of(code);
     }

@@ -1,4 +1,4 @@
-package vn.sauro.ledger;
+package vn.sauro.duty;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.sauro.ledger.Ledger;
+import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Dates;
