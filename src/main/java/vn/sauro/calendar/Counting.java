@@ -104,6 +104,14 @@ final class Counting {
         return scale.at(target);
     }
 
+    /** @return a date that was set, later by the working days that end within pauses since it was set */
+    long postponed(long due, long since, List<Pause> pauses) {
+        int day = (int) ((due - 1) / DayTable.DAY);
+        var days = new Scale.WorkingDays(table, due - day * DayTable.DAY);
+        long steps = days.upTo(due) - days.upTo(since);
+        return steps <= 0 || due <= since ? due : Math.max(due, end(days, since, steps, pauses));
+    }
+
     private static List<Pause> inOrder(List<Pause> pauses) {
         return pauses.size() < 2
                 ? pauses

@@ -36,8 +36,14 @@ final class Explanation {
         }
         steps.add(rule(request, start));
         daysLeftOut(request, from, start, due, steps);
-        pauses(request, start, due, steps);
+        pauses(request.pauses(), start, counting.due(request.withPauses(List.of())), due, steps);
         steps.add(end(request, due));
+        return steps;
+    }
+
+    List<Bilingual> postponed(List<Pause> pauses, long since, long set, long moved) {
+        var steps = new ArrayList<Bilingual>();
+        pauses(pauses, since, set, moved, steps);
         return steps;
     }
 
@@ -91,14 +97,11 @@ final class Explanation {
         skipped.workedInstead(dueDay, steps);
     }
 
-    private void pauses(DueRequest request, long start, long due, List<Bilingual> steps) {
-        var effective = request.pauses().stream()
+    private void pauses(List<Pause> pauses, long start, long unpaused, long due, List<Bilingual> steps) {
+        var effective = pauses.stream()
                 .filter(pause -> table.clamped(pause.to()) > start && table.clamped(pause.from()) < due)
                 .sorted(Comparator.comparing(Pause::from))
                 .toList();
-        if (effective.isEmpty()) {
-            return;
-        }
         for (var pause : effective) {
             var from = wording.moment(table.clamped(pause.from()));
             var to = wording.moment(table.clamped(pause.to()));
@@ -107,7 +110,6 @@ final class Explanation {
                             ? wording.say("calendar.explain.paused", from, to)
                             : wording.say("calendar.explain.paused-because", from, to, pause.reason()));
         }
-        long unpaused = counting.due(request.withPauses(List.of()));
         if (unpaused < due) {
             steps.add(wording.say("calendar.explain.moved-by-pauses", wording.end(unpaused), wording.end(due)));
         }

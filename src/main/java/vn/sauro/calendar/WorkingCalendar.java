@@ -46,6 +46,19 @@ public final class WorkingCalendar {
     }
 
     /**
+     * A date that somebody set, moved by pauses: later by as many working days as end within them.
+     *
+     * @param since when it was set; pauses before it are taken to have been considered
+     * @return the date with one sentence a pause; the date itself where no pause concerns it
+     */
+    public Due postponed(Instant due, Instant since, List<Pause> pauses) {
+        long set = table.at(due, "due");
+        long from = table.at(since, "since");
+        long moved = counting.postponed(set, from, pauses);
+        return new Due(table.instantOf(moved), id(), version(), explanation.postponed(pauses, from, set, moved));
+    }
+
+    /**
      * Counts back from a due date, for forewarnings and for the deadlines of parts of the work.
      *
      * <p>Days and months keep the time of day (24:00 belongs to the day it ends) and land on a working day, if need be the

@@ -1,6 +1,7 @@
 package vn.sauro.deadline;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import vn.sauro.calendar.CutoffMode;
 import vn.sauro.calendar.TimeUnit;
@@ -10,7 +11,7 @@ import vn.sauro.shared.Bilingual;
  * How a due date follows from the law: a dated row of {@code policy/deadline-rules.csv}.
  *
  * @param base what the amount is counted from
- * @param amount number of units, null for {@link Base#CASE}
+ * @param amount number of units, null for {@link Base#CASE} and {@link Base#PROCEDURE}
  * @param chargeRank which duty of a case the hours are charged to: the lowest rank first, 0 never
  */
 public record DeadlineRule(
@@ -32,7 +33,14 @@ public record DeadlineRule(
         /** the legal due date of the case itself */
         CASE,
         /** back from the legal due date of the case */
-        BEFORE_CASE
+        BEFORE_CASE,
+        /** forward from the moment the duty opens, by the step's own time in the procedure pinned to the case */
+        PROCEDURE
+    }
+
+    /** @return what a clock of this rule is counted from, null where another clock or the procedure says it */
+    CountedTerm counted(Instant start) {
+        return amount == null ? null : CountedTerm.of(start, amount, unit, cutoff);
     }
 
     boolean validOn(LocalDate day) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,14 @@ public class DeadlineRules {
 
     /** @throws Refusal {@code deadline.rule-unknown} when no row of that key is valid on that day in Vietnam */
     public DeadlineRule rule(String key, Instant at) {
+        return find(key, at).orElseThrow(() -> Refusal.of("deadline.rule-unknown", key));
+    }
+
+    Optional<DeadlineRule> find(String key, Instant at) {
         var day = at.atZone(SqlTime.VIETNAM).toLocalDate();
         return rules.stream()
                 .filter(rule -> rule.key().equals(key) && rule.validOn(day))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("deadline.rule-unknown", key));
+                .findFirst();
     }
 
     private static DeadlineRule rule(CSVRecord row) {

@@ -3,63 +3,64 @@ package vn.sauro.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.calendar.Calendars;
-import vn.sauro.calendar.Due;
-import vn.sauro.calendar.DueRequest;
 import vn.sauro.calendar.TimeUnit;
 import vn.sauro.ledger.Ledger;
-import vn.sauro.ledger.LedgerEvent;
-import vn.sauro.shared.Bilingual;
-import vn.sauro.shared.Dates;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.Texts;
 
 /**
- * Opens, moves and closes the clocks of a case, always within the caller's transaction.
+ * Opens, stops, moves and closes the clocks of a case, always within the caller's transaction.
  *
  * <p>A date is computed once, when its clock opens, and stored with rule, calendar version and explanation. Later it moves
- * only through {@link #moveCase}: the row, the task's due date, the timers and the ledger together.
+ * only by one command: the row, the task's due date, the timers and the ledger together.
  */
 @Component("deadlineClocks")
 @Transactional(propagation = Propagation.MANDATORY)
 public class Deadlines {
 
     private static final String FOREWARNING = "forewarning";
+    private static final String APOLOGY = "apology-before-due";
 
     private final DeadlineStore store;
-    private final DeadlineRules rules;
+    private final Openings openings;
+    private final Decisions decisions;
+    private final Pauses pauses;
+    private final Endings endings;
+    private final Reckoner reckoner;
     private final TaskPolicy policy;
     private final Calendars calendars;
     private final Ledger ledger;
     private final Clock clock;
-    private final Texts texts;
     private final ApplicationEventPublisher events;
 
     Deadlines(
             DeadlineStore store,
-            DeadlineRules rules,
+            Openings openings,
+            Decisions decisions,
+            Pauses pauses,
+            Endings endings,
+            Reckoner reckoner,
             TaskPolicy policy,
             Calendars calendars,
             Ledger ledger,
             Clock clock,
-            Texts texts,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.rules = rules;
+        this.openings = openings;
+        this.decisions = decisions;
+        this.pauses = pauses;
+        this.endings = endings;
+        this.reckoner = reckoner;
         this.policy = policy;
         this.calendars = calendars;
         this.ledger = ledger;
         this.clock = clock;
-        this.texts = texts;
         this.events = events;
     }
 
@@ -71,14 +72,39 @@ public class Deadlines {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Instant preview(LocalDate dueDate, DeadlineTerm term) {
-        return legal(dueDate, term, clock.instant()).dueAt();
+        return openings.preview(dueDate, term).dueAt();
     }
 
     /** Opens the legal clock of a case, from a fixed day or a term counted from now. */
     public Deadline openCase(String caseCode, LocalDate dueDate, DeadlineTerm term, String legalBasis) {
-        var now = clock.instant();
-        var due = legal(dueDate, term, now);
-        return opened(caseCode, caseCode, Deadline.Clock.LEGAL, null, DeadlineRule.Base.CASE, now, due, legalBasis);
+        return openings.ordered(caseCode, dueDate, term, legalBasis);
+    }
+
+    /**
+     * Opens the legal clock of a procedure's case. Its root process instance gets {@link LegalDates#LEGAL_DUE} and {@link
+     * LegalDates#APOLOGY_DUE} when the transaction commits, and the timers that read them move.
+     *
+     * @throws Refusal {@code deadline.case-open} when the case has one already
+     */
+    public Deadline openLegal(String caseCode, LegalTerm term) {
+        ledger.lock(caseCode);
+        var deadline = openings.legal(caseCode, term);
+        events.publishEvent(new ClocksChanged(caseCode));
+        return deadline;
+    }
+
+    /**
+     * Opens another clock of the case, one that somebody outside has, such as the citizen's time to supplement.
+     *
+     * @param id activity instance whose timers read {@code ${deadline}}, so that they move with the clock
+     */
+    public Deadline openOwn(String id, String caseCode, String ruleKey, LegalTerm term) {
+        return announced(openings.own(id, caseCode, ruleKey, term));
+    }
+
+    /** As {@link #openStep(String, String, String, String)} for a duty that is no step of a procedure. */
+    public Deadline openStep(String id, String caseCode, String ruleKey) {
+        return openStep(id, caseCode, ruleKey, null);
     }
 
     /**
@@ -86,25 +112,25 @@ public class Deadlines {
      *
      * @param id activity instance of the duty
      * @param ruleKey row of {@code policy/deadline-rules.csv}
-     * @throws Refusal {@code deadline.rule-unknown}, {@code deadline.case-unknown}
+     * @param step key of the procedure's step, for a rule that counts by it
+     * @throws Refusal {@code deadline.rule-unknown}, {@code deadline.case-unknown}, {@code deadline.step-missing}, {@code
+     *     deadline.step-unknown}
      */
-    public Deadline openStep(String id, String caseCode, String ruleKey) {
-        var now = clock.instant();
-        var rule = rules.rule(ruleKey, now);
-        return opened(
-                id,
-                caseCode,
-                Deadline.Clock.STEP,
-                ruleKey,
-                rule.base(),
-                now,
-                step(rule, caseCode, now),
-                rule.legalBasis());
+    public Deadline openStep(String id, String caseCode, String ruleKey, String step) {
+        return announced(openings.step(id, caseCode, ruleKey, step));
+    }
+
+    /** The timers of a clock that starts while the case stands still are to be stopped, too. */
+    private Deadline announced(Deadline opened) {
+        if (opened.pausedSince() != null) {
+            events.publishEvent(new ClocksChanged(opened.caseCode()));
+        }
+        return opened;
     }
 
     /** @throws Refusal {@code deadline.case-unknown} when the case has no legal clock */
     public Deadline ofCase(String caseCode) {
-        return store.find(caseCode).orElseThrow(() -> Refusal.of("deadline.case-unknown", caseCode));
+        return openings.legalOf(caseCode);
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -123,19 +149,25 @@ public class Deadlines {
         return calendars.standard().before(dueAt, policy.amount(FOREWARNING, clock.instant()), TimeUnit.WORKING_DAY);
     }
 
-    /** Moves the legal clock and every open clock that follows it; records who decided, old, new and why. */
+    /** @return the dates that a procedure's process waits for; empty for a case without such a process */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<LegalDates> legalDates(String caseCode) {
+        return store.find(caseCode)
+                .filter(legal -> LegalDates.RULE.equals(legal.ruleKey()))
+                .map(legal -> new LegalDates(legal.dueAt(), apologyOf(legal)));
+    }
+
+    private Instant apologyOf(Deadline legal) {
+        var days = policy.amount(APOLOGY, clock.instant());
+        var before = calendars.get(legal.calendarId()).before(legal.dueAt(), days, TimeUnit.WORKING_DAY);
+        var start =
+                legal.counted() == null ? legal.startedAt() : legal.counted().from();
+        return before.isAfter(start) ? before : legal.dueAt();
+    }
+
+    /** Sets the legal clock to a decided date and moves every open clock that follows it; on record who, old, new and why. */
     public void moveCase(String caseCode, Instant newDue, DeadlineMove why) {
-        var legal = ofCase(caseCode);
-        var now = clock.instant();
-        move(legal, newDue, legal.explanation(), now, why);
-        for (var step : store.ofCase(caseCode)) {
-            if (step.clock() == Deadline.Clock.STEP
-                    && step.closedAt() == null
-                    && step.base() != DeadlineRule.Base.START) {
-                var due = step(rules.rule(step.ruleKey(), step.startedAt()), caseCode, now);
-                move(step, due.dueAt(), due.explanation(), now, why);
-            }
-        }
+        decisions.move(caseCode, newDue, why);
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -143,103 +175,66 @@ public class Deadlines {
         return store.changes(caseCode, DeadlineMove.Kind.EXTENSION);
     }
 
-    public void close(String id, Instant at) {
-        store.close(id, at);
+    /**
+     * Stops the legal clock and all that follow it (every clock for an incident or force majeure); nothing falls due
+     * meanwhile. Also before the legal clock is open, so that the waiting is charged to whom it belongs.
+     *
+     * @throws Refusal {@code deadline.pause-open} when the case stands still for that reason already, {@code
+     *     deadline.case-closed}
+     */
+    public void pause(String caseCode, PauseReason reason, PauseOrder order) {
+        ledger.lock(caseCode);
+        pauses.open(caseCode, reason, order);
     }
 
-    private void move(Deadline deadline, Instant newDue, List<Bilingual> derivation, Instant now, DeadlineMove why) {
-        store.record(UUID.randomUUID().toString(), deadline, newDue, now, why);
-        var explanation = new ArrayList<>(derivation);
-        explanation.add(
-                texts.both("deadline.moved." + why.kind(), Dates.of(newDue), Dates.of(deadline.dueAt()), why.reason()));
-        store.move(deadline.id(), newDue, explanation);
-        ledger.append(new LedgerEvent(
-                deadline.caseCode(),
-                "DEADLINE_MOVED",
-                null,
-                Map.of(
-                        "deadline", deadline.id(),
-                        "kind", why.kind().name(),
-                        "from", deadline.dueAt(),
-                        "to", newDue,
-                        "original", deadline.originalDueAt(),
-                        "decidedBy", why.decidedBy(),
-                        "document", why.document() == null ? "" : why.document(),
-                        "reason", why.reason()),
-                Map.of()));
-        events.publishEvent(new DeadlineMoved(deadline.id(), deadline.caseCode(), deadline.dueAt(), newDue));
+    /**
+     * Ends the pause and moves what stood still; overlapping pauses count once.
+     *
+     * @throws Refusal {@code deadline.pause-unopened} when the case does not stand still for that reason
+     */
+    public void resume(String caseCode, PauseReason reason) {
+        ledger.lock(caseCode);
+        pauses.resume(caseCode, reason);
     }
 
-    private Deadline opened(
-            String id,
-            String caseCode,
-            Deadline.Clock kind,
-            String rule,
-            DeadlineRule.Base base,
-            Instant now,
-            Due due,
-            String basis) {
-        var deadline = new Deadline(
-                id,
-                caseCode,
-                kind,
-                rule,
-                base,
-                now,
-                due.dueAt(),
-                due.dueAt(),
-                due.calendarId(),
-                due.calendarVersion(),
-                basis,
-                due.explanation(),
-                null);
-        store.insert(deadline);
-        return deadline;
+    /**
+     * Ends the pause and gives the whole legal time anew from now.
+     *
+     * @throws Refusal {@code deadline.pause-unopened}; {@code deadline.restart-fixed} when a decision set the date of the case
+     */
+    public void restart(String caseCode, PauseReason reason) {
+        ledger.lock(caseCode);
+        pauses.restart(caseCode, reason);
     }
 
-    private Due legal(LocalDate dueDate, DeadlineTerm term, Instant now) {
-        var calendar = calendars.standard();
-        if (term != null) {
-            return calendar.due(DueRequest.of(now, term.amount(), term.unit()));
-        }
-        var end = calendar.endOfWork(dueDate);
-        return new Due(end, calendar.id(), calendar.version(), List.of(texts.both("deadline.fixed", Dates.of(end))));
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean paused(String caseCode) {
+        return pauses.of(caseCode).stream().anyMatch(DeadlinePause::open);
     }
 
-    private Due step(DeadlineRule rule, String caseCode, Instant now) {
-        var calendar = calendars.standard();
-        var named = texts.both("deadline.rule", rule.name().vi(), rule.legalBasis());
-        return switch (rule.base()) {
-            case START ->
-                explained(
-                        calendar.due(
-                                DueRequest.of(now, rule.amount(), rule.unit()).withCutoff(rule.cutoff())),
-                        named);
-            case CASE -> follow(ofCase(caseCode), named);
-            case BEFORE_CASE -> beforeCase(rule, ofCase(caseCode), now, named);
-        };
+    /** @return in the order in which they were opened */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<DeadlinePause> pausesOf(String caseCode) {
+        return pauses.of(caseCode);
     }
 
-    /** A child never ends after its parent; where too little time is left it ends together with it. */
-    private Due beforeCase(DeadlineRule rule, Deadline legal, Instant now, Bilingual named) {
-        var due = calendars.standard().before(legal.dueAt(), rule.amount(), rule.unit());
-        if (!due.isAfter(now)) {
-            return follow(legal, named);
-        }
-        var counted = texts.both(
-                "deadline.before-case", rule.amount().toPlainString(), Dates.of(legal.dueAt()), Dates.of(due));
-        return explained(new Due(due, legal.calendarId(), legal.calendarVersion(), List.of(counted)), named);
+    /**
+     * @return where the legal clock would stand had it never stood still; a date that was set by decision is left as set
+     * @throws Refusal {@code deadline.case-unknown}
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Instant dueWithoutPauses(String caseCode) {
+        return reckoner.unpaused(openings.legalOf(caseCode));
     }
 
-    private static Due follow(Deadline legal, Bilingual named) {
-        return explained(
-                new Due(legal.dueAt(), legal.calendarId(), legal.calendarVersion(), legal.explanation()), named);
+    /** @return the clock as it ended; one that stood still ends with the date that this moment gives it */
+    public Optional<Deadline> close(String id, Instant at) {
+        return endings.close(id, at);
     }
 
-    private static Due explained(Due due, Bilingual first) {
-        var steps = new ArrayList<Bilingual>();
-        steps.add(first);
-        steps.addAll(due.explanation());
-        return new Due(due.dueAt(), due.calendarId(), due.calendarVersion(), steps);
+    /** Ends every clock of the case and whatever pause is still open; the timers of the legal clock never fire again. */
+    public void closeCase(String caseCode, Instant at) {
+        ledger.lock(caseCode);
+        endings.closeCase(caseCode, at);
     }
 }

@@ -9,6 +9,8 @@ public enum TimeStatus {
     DUE_SOON,
     DUE_TODAY,
     OVERDUE,
+    /** The clock stands still, and had not run out before. */
+    PAUSED,
     DONE_ON_TIME,
     DONE_LATE;
 
@@ -17,8 +19,20 @@ public enum TimeStatus {
      * @param soonFrom the instant from which an open deadline counts as near
      */
     public static TimeStatus of(Instant dueAt, Instant doneAt, Instant now, Instant soonFrom) {
+        return of(dueAt, doneAt, now, soonFrom, null);
+    }
+
+    /**
+     * As {@link #of(Instant, Instant, Instant, Instant)}.
+     *
+     * @param pausedSince since when the clock stands still, null while it runs
+     */
+    public static TimeStatus of(Instant dueAt, Instant doneAt, Instant now, Instant soonFrom, Instant pausedSince) {
         if (doneAt != null) {
             return doneAt.isAfter(dueAt) ? DONE_LATE : DONE_ON_TIME;
+        }
+        if (pausedSince != null) {
+            return pausedSince.isAfter(dueAt) ? OVERDUE : PAUSED;
         }
         if (now.isAfter(dueAt)) {
             return OVERDUE;

@@ -2,123 +2,68 @@ package vn.sauro.duty;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sauro.deadline.Deadlines;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
-import vn.sauro.shared.SqlTime;
 
-/**
- * Charges every hour of a case to exactly one holder: contiguous stretches, one open at most.
- *
- * <p>Of the open duties the lowest charge rank of the deadline rules pays: whoever decides beyond authority before the main
- * line, the main line before those who contribute; a main line whose part is done stands behind the contributors it awaits.
- * Where no open duty may pay (a step of the machine between two of people) the last holder goes on.
- */
+/** Charges every hour of a case to exactly one holder, by its {@link Claim}: contiguous stretches, one open at most. */
 @Component
 class Charges {
 
-    /** Behind every rank that the rules give, so that a waiting main line still pays where nobody else is open. */
-    private static final int WAITING = 100;
-
-    private static final Comparator<Duty> FIRST_TO_PAY = Comparator.<Duty>comparingInt(
-                    duty -> duty.awaitsOthers() ? WAITING : duty.chargeRank())
-            .thenComparing(Duty::dueAt)
-            .thenComparing(Duty::openedAt)
-            .thenComparing(Duty::id);
-
-    private final JdbcClient jdbc;
+    private final ChargeStore store;
     private final DutyStore duties;
+    private final Deadlines deadlines;
     private final Ledger ledger;
     private final Clock clock;
 
-    Charges(JdbcClient jdbc, DutyStore duties, Ledger ledger, Clock clock) {
-        this.jdbc = jdbc;
+    Charges(ChargeStore store, DutyStore duties, Deadlines deadlines, Ledger ledger, Clock clock) {
+        this.store = store;
         this.duties = duties;
+        this.deadlines = deadlines;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** Lets the right holder pay from now on; to be called after every change of the case's open duties. */
+    /** Lets the right holder pay from now on; to be called after every change of the case's open duties and pauses. */
     void settle(String caseCode) {
-        var payer = duties.openOf(caseCode).stream()
-                .filter(duty -> duty.chargeRank() > 0)
-                .min(FIRST_TO_PAY);
-        var current = current(caseCode);
-        if (payer.isEmpty()
-                || current.filter(charge -> charge.isOf(payer.get())).isPresent()) {
-            return;
-        }
-        var now = clock.instant();
-        end(caseCode, now);
-        start(payer.get(), current.map(Charge::seq).orElseGet(() -> lastSeq(caseCode)) + 1, now);
+        var charges = store.of(caseCode);
+        var running = charges.stream().filter(Charge::runs).findFirst();
+        Claim.of(duties.openOf(caseCode), deadlines.pausesOf(caseCode), charges)
+                .filter(claim -> running.filter(claim::isOf).isEmpty())
+                .ifPresent(claim -> {
+                    var now = clock.instant();
+                    store.end(caseCode, now);
+                    start(caseCode, claim.from(now, charges.size() + 1));
+                });
     }
 
     /** Ends the last stretch when the case itself ends. */
     void close(String caseCode, Instant at) {
-        end(caseCode, at);
+        store.end(caseCode, at);
     }
 
     List<Charge> of(String caseCode) {
-        return jdbc.sql("select * from charge where case_code = :case order by seq")
-                .param("case", caseCode)
-                .query((row, index) -> new Charge(
-                        row.getInt("seq"),
-                        row.getString("duty_id"),
-                        row.getString("person_id"),
-                        row.getString("position_id"),
-                        row.getString("unit_code"),
-                        SqlTime.read(row, "from_at"),
-                        SqlTime.read(row, "to_at")))
-                .list();
+        return store.of(caseCode);
     }
 
-    private Optional<Charge> current(String caseCode) {
-        return of(caseCode).stream().filter(charge -> charge.to() == null).findFirst();
-    }
-
-    private int lastSeq(String caseCode) {
-        return jdbc.sql("select coalesce(max(seq), 0) from charge where case_code = :case")
-                .param("case", caseCode)
-                .query(Integer.class)
-                .single();
-    }
-
-    private void end(String caseCode, Instant at) {
-        jdbc.sql("update charge set to_at = :at where case_code = :case and to_at is null")
-                .param("at", SqlTime.of(at))
-                .param("case", caseCode)
-                .update();
-    }
-
-    private void start(Duty duty, int seq, Instant at) {
-        jdbc.sql("""
-                insert into charge (case_code, seq, duty_id, person_id, position_id, unit_code, from_at)
-                values (:case, :seq, :duty, :person, :position, :unit, :from)
-                """)
-                .param("case", duty.caseCode())
-                .param("seq", seq)
-                .param("duty", duty.id())
-                .param("person", duty.holder().personId())
-                .param("position", duty.holder().positionId())
-                .param("unit", duty.holder().unitCode())
-                .param("from", SqlTime.of(at))
-                .update();
+    private void start(String caseCode, Charge charge) {
+        store.start(caseCode, charge);
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("payer", charge.payer().name());
+        if (charge.payer() == ChargedTo.PERSON) {
+            facts.put("position", charge.positionId());
+            facts.put("unit", charge.unitCode());
+        }
+        facts.put("from", charge.from());
         ledger.append(new LedgerEvent(
-                duty.caseCode(),
+                caseCode,
                 "HOURS_CHARGED",
-                duty.id(),
-                Map.of(
-                        "position",
-                        duty.holder().positionId(),
-                        "unit",
-                        duty.holder().unitCode(),
-                        "from",
-                        at),
-                Map.of("person", duty.holder().personId())));
+                charge.dutyId(),
+                facts,
+                charge.personId() == null ? Map.of() : Map.of("person", charge.personId())));
     }
 }

@@ -2,20 +2,16 @@ package vn.sauro.duty;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.deadline.ClocksChanged;
 import vn.sauro.deadline.DeadlineMoved;
-import vn.sauro.deadline.DeadlineRules;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.ledger.Ledger;
-import vn.sauro.ledger.LedgerEvent;
-import vn.sauro.organization.AuthorityTable;
 import vn.sauro.organization.Holder;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.CurrentPerson;
@@ -27,37 +23,34 @@ import vn.sauro.shared.Refusal;
 public class Duties {
 
     private final DutyStore store;
+    private final DutyOpening opening;
     private final Charges charges;
     private final Deadlines deadlines;
-    private final DeadlineRules rules;
-    private final AuthorityTable authorities;
     private final Organization organization;
-    private final List<CaseDirectory> directories;
     private final Ledger ledger;
+    private final DutyLedger entries;
     private final Clock clock;
     private final CurrentPerson actor;
     private final ApplicationEventPublisher events;
 
     Duties(
             DutyStore store,
+            DutyOpening opening,
             Charges charges,
             Deadlines deadlines,
-            DeadlineRules rules,
-            AuthorityTable authorities,
             Organization organization,
-            List<CaseDirectory> directories,
             Ledger ledger,
+            DutyLedger entries,
             Clock clock,
             CurrentPerson actor,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.opening = opening;
         this.charges = charges;
         this.deadlines = deadlines;
-        this.rules = rules;
-        this.authorities = authorities;
         this.organization = organization;
-        this.directories = directories;
         this.ledger = ledger;
+        this.entries = entries;
         this.clock = clock;
         this.actor = actor;
         this.events = events;
@@ -71,55 +64,9 @@ public class Duties {
     public Duty open(DutyDraft draft) {
         draft.clears().requireAll(draft.elementId());
         ledger.lock(draft.caseCode());
-        var now = clock.instant();
-        var clears = draft.clears();
-        var subject = subject(draft.caseCode());
-        var deadline = deadlines
-                .find(draft.deadlineId())
-                .orElseThrow(() -> Refusal.of("duty.incomplete", draft.elementId(), "deadline"));
-        var authority = authorities.rule(clears.authority(), now);
-        var holder = organization.accountable(clears.person(), now);
-        var duty = new Duty(
-                draft.id(),
-                draft.caseCode(),
-                subject.title(),
-                draft.processKey(),
-                draft.processInstanceId(),
-                draft.elementId(),
-                draft.deadlineId(),
-                Duty.Status.OPEN,
-                rules.rule(clears.deadline(), now).chargeRank(),
-                false,
-                clears.task(),
-                clears.responsibility(),
-                subject.supervisingLeader(),
-                authority.key(),
-                authority.matter(),
-                authority.legalBasis(),
-                clears.result(),
-                clears.outcomes(),
-                holder,
-                organization.agencyOf(holder.unitCode()),
-                now,
-                deadline.dueAt(),
-                deadline.originalDueAt(),
-                null,
-                null,
-                null,
-                null,
-                null);
+        var duty = opening.of(draft);
         store.insert(duty);
-        record(
-                duty,
-                "DUTY_OPENED",
-                Map.of(
-                        "element", duty.elementId(),
-                        "position", holder.positionId(),
-                        "unit", holder.unitCode(),
-                        "task", duty.title(),
-                        "authority", authority.key(),
-                        "due", duty.dueAt(),
-                        "result", duty.expectedResult()));
+        entries.opened(duty);
         charges.settle(duty.caseCode());
         events.publishEvent(new DutyOpened(duty));
         return duty;
@@ -133,17 +80,7 @@ public class Duties {
     public Duty handOver(String id, Holder to, String reason, String document) {
         var duty = locked(id);
         store.hold(id, to, organization.agencyOf(to.unitCode()));
-        ledger.append(new LedgerEvent(
-                duty.caseCode(),
-                "DUTY_HANDED_OVER",
-                id,
-                Map.of(
-                        "fromPosition", duty.holder().positionId(),
-                        "toPosition", to.positionId(),
-                        "toUnit", to.unitCode(),
-                        "reason", reason,
-                        "document", document == null ? "" : document),
-                people(Map.of("from", duty.holder().personId(), "person", to.personId()), to)));
+        entries.handedOver(duty, to, reason, document);
         charges.settle(duty.caseCode());
         events.publishEvent(new DutyHandedOver(id, to.personId()));
         return duty(id);
@@ -196,14 +133,21 @@ public class Duties {
 
     /** Open duties of one process instance whose date has passed. */
     public List<Duty> overdueIn(String processInstanceId) {
+        var now = clock.instant();
         return store.openOfInstance(processInstanceId).stream()
-                .filter(duty -> !clock.instant().isBefore(duty.dueAt()))
+                .filter(duty -> duty.overdueAt(now))
                 .toList();
     }
 
     @EventListener
     void follow(DeadlineMoved moved) {
         store.due(moved.deadlineId(), moved.newDueAt());
+    }
+
+    @EventListener
+    void follow(ClocksChanged changed) {
+        store.standstill(changed.caseCode());
+        charges.settle(changed.caseCode());
     }
 
     private Duty locked(String id) {
@@ -216,46 +160,12 @@ public class Duties {
             return duty;
         }
         var now = clock.instant();
+        deadlines.close(duty.deadlineId(), now).ifPresent(clock -> store.due(clock.id(), clock.dueAt()));
         store.close(duty, status, now, actor.id().orElse(null), outcome, document, reason);
-        deadlines.close(duty.deadlineId(), now);
-        record(
-                duty,
-                status == Duty.Status.DONE ? "DUTY_DONE" : "DUTY_ENDED",
-                Map.of(
-                        "element", duty.elementId(),
-                        "position", duty.holder().positionId(),
-                        "outcome", outcome == null ? "" : outcome,
-                        "document", document == null ? "" : document,
-                        "reason", reason == null ? "" : reason,
-                        "late", now.isAfter(duty.dueAt()),
-                        "lateByOriginal", now.isAfter(duty.originalDueAt())));
-        charges.settle(duty.caseCode());
         var closed = duty(duty.id());
+        entries.closed(closed, status, now, outcome, document, reason);
+        charges.settle(duty.caseCode());
         events.publishEvent(new DutyClosed(closed));
         return closed;
-    }
-
-    private void record(Duty duty, String kind, Map<String, Object> facts) {
-        ledger.append(new LedgerEvent(
-                duty.caseCode(),
-                kind,
-                duty.id(),
-                facts,
-                people(Map.of("person", duty.holder().personId()), duty.holder())));
-    }
-
-    private static Map<String, String> people(Map<String, String> known, Holder holder) {
-        var people = new HashMap<>(known);
-        if (holder.onBehalfOf() != null) {
-            people.put("onBehalfOf", holder.onBehalfOf());
-        }
-        return people;
-    }
-
-    private CaseSubject subject(String caseCode) {
-        return directories.stream()
-                .flatMap(directory -> directory.find(caseCode).stream())
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("duty.case-unknown", String.valueOf(caseCode)));
     }
 }

@@ -10,6 +10,7 @@ import vn.sauro.shared.Bilingual;
  *
  * @param agencyCode the agency that the holder's unit belongs to
  * @param supervisingLeader position of the leader in charge, or null
+ * @param pausedSince since when its clock stands still, null while it runs
  * @param closedAt when it was done or ended, null while it is open
  * @param outcome one of the declared outcomes, null until done
  * @param endReason why it ended without being done, or null
@@ -38,6 +39,7 @@ public record Duty(
         Instant openedAt,
         Instant dueAt,
         Instant originalDueAt,
+        Instant pausedSince,
         Instant closedAt,
         String closedBy,
         String outcome,
@@ -53,5 +55,10 @@ public record Duty(
 
     public boolean open() {
         return status == Status.OPEN;
+    }
+
+    /** @return whether its date has passed; while its clock stands still, whether it had before */
+    public boolean overdueAt(Instant now) {
+        return !(pausedSince == null ? now : pausedSince).isBefore(dueAt);
     }
 }

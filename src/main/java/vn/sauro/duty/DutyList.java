@@ -2,7 +2,6 @@ package vn.sauro.duty;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +9,11 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.calendar.Calendars;
+import vn.sauro.calendar.DueRequest;
 import vn.sauro.calendar.TimeUnit;
 import vn.sauro.deadline.TaskPolicy;
 import vn.sauro.deadline.TimeStatus;
 import vn.sauro.shared.Page;
-import vn.sauro.shared.SqlTime;
 
 /** Who holds what until when: reads the duties by holder, unit and time status, a page at a time. */
 @Component
@@ -60,7 +59,7 @@ public class DutyList {
     /** @return where the duty stands against its present date */
     public TimeStatus timeStatus(Duty duty) {
         var done = duty.closedAt();
-        return TimeStatus.of(duty.dueAt(), done, clock.instant(), soonFrom(duty.dueAt()));
+        return TimeStatus.of(duty.dueAt(), done, clock.instant(), soonFrom(duty.dueAt()), duty.pausedSince());
     }
 
     /** @return the instant until which an open due date counts as near, by the forewarning of the working regulation */
@@ -68,7 +67,7 @@ public class DutyList {
         var now = clock.instant();
         return calendars
                 .standard()
-                .due(vn.sauro.calendar.DueRequest.of(now, policy.amount("forewarning", now), TimeUnit.WORKING_DAY))
+                .due(DueRequest.of(now, policy.amount("forewarning", now), TimeUnit.WORKING_DAY))
                 .dueAt();
     }
 
@@ -96,7 +95,7 @@ public class DutyList {
             parameters.put("agencies", filter.visibleAgencies().isEmpty() ? List.of("") : filter.visibleAgencies());
         }
         if (filter.timeStatus() != null) {
-            conditions.add(timeCondition(filter.timeStatus(), parameters));
+            conditions.add(DutyTimes.condition(filter.timeStatus(), clock.instant(), this::soonUntil, parameters));
         }
     }
 
@@ -105,39 +104,5 @@ public class DutyList {
             conditions.add(column + " = :" + column);
             parameters.put(column, value);
         }
-    }
-
-    private String timeCondition(TimeStatus status, Map<String, Object> parameters) {
-        var now = clock.instant();
-        return switch (status) {
-            case DONE_ON_TIME -> "status = 'DONE' and closed_at <= due_at";
-            case DONE_LATE -> "status = 'DONE' and closed_at > due_at";
-            case OVERDUE -> {
-                parameters.put("now", SqlTime.of(now));
-                yield "status = 'OPEN' and due_at < :now";
-            }
-            case DUE_TODAY -> {
-                parameters.put("now", SqlTime.of(now));
-                parameters.put("tomorrow", SqlTime.of(startOf(today(now).plusDays(1))));
-                yield "status = 'OPEN' and due_at >= :now and due_at < :tomorrow";
-            }
-            case DUE_SOON -> {
-                parameters.put("tomorrow", SqlTime.of(startOf(today(now).plusDays(1))));
-                parameters.put("soon", SqlTime.of(soonUntil()));
-                yield "status = 'OPEN' and due_at >= :tomorrow and due_at <= :soon";
-            }
-            case NOT_DUE -> {
-                parameters.put("soon", SqlTime.of(soonUntil()));
-                yield "status = 'OPEN' and due_at > :soon";
-            }
-        };
-    }
-
-    private static LocalDate today(Instant now) {
-        return now.atZone(SqlTime.VIETNAM).toLocalDate();
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(SqlTime.VIETNAM).toInstant();
     }
 }

@@ -26,10 +26,12 @@ class DutyStore {
                 insert into duty (id, case_code, case_title, process_key, process_instance_id, element_id, deadline_id, status,
                   charge_rank, awaits_others, title, responsibility, supervising_leader, authority_key, authority_matter_vi,
                   authority_matter_en, authority_basis, expected_result, outcomes, person_id, person_name, position_id,
-                  position_title, unit_code, unit_name, agency_code, on_behalf_of, holder_basis, opened_at, due_at, original_due_at)
+                  position_title, unit_code, unit_name, agency_code, on_behalf_of, holder_basis, opened_at, due_at, original_due_at,
+                  paused_since)
                 values (:id, :case, :caseTitle, :process, :instance, :element, :deadline, 'OPEN', :rank, false, :title,
                   :responsibility, :leader, :authority, :matterVi, :matterEn, :basis, :result, :outcomes, :person, :personName,
-                  :position, :positionTitle, :unit, :unitName, :agency, :onBehalfOf, :holderBasis, :opened, :due, :original)
+                  :position, :positionTitle, :unit, :unitName, :agency, :onBehalfOf, :holderBasis, :opened, :due, :original,
+                  :paused)
                 """)
                 .param("id", duty.id())
                 .param("case", duty.caseCode())
@@ -60,6 +62,7 @@ class DutyStore {
                 .param("opened", SqlTime.of(duty.openedAt()))
                 .param("due", SqlTime.of(duty.dueAt()))
                 .param("original", SqlTime.of(duty.originalDueAt()))
+                .param("paused", SqlTime.of(duty.pausedSince()))
                 .update();
     }
 
@@ -107,7 +110,7 @@ class DutyStore {
     void close(Duty duty, Duty.Status status, Instant at, String by, String outcome, String document, String reason) {
         jdbc.sql("""
                 update duty set status = :status, closed_at = :at, closed_by = :by, outcome = :outcome,
-                  result_document = :document, end_reason = :reason where id = :id
+                  result_document = :document, end_reason = :reason, paused_since = null where id = :id
                 """)
                 .param("status", status.name())
                 .param("at", SqlTime.of(at))
@@ -124,6 +127,14 @@ class DutyStore {
                 .param("due", SqlTime.of(dueAt))
                 .param("deadline", deadlineId)
                 .update();
+    }
+
+    /** Copies from the clocks of the case since when each stands still. */
+    void standstill(String caseCode) {
+        jdbc.sql("""
+                update duty set paused_since = (select d.paused_since from deadline d where d.id = duty.deadline_id)
+                where case_code = :case and status = 'OPEN'
+                """).param("case", caseCode).update();
     }
 
     void awaitOthers(String id, boolean awaits) {
@@ -158,6 +169,7 @@ class DutyStore {
                 SqlTime.read(row, "opened_at"),
                 SqlTime.read(row, "due_at"),
                 SqlTime.read(row, "original_due_at"),
+                SqlTime.read(row, "paused_since"),
                 SqlTime.read(row, "closed_at"),
                 row.getString("closed_by"),
                 row.getString("outcome"),

@@ -150,7 +150,7 @@ public class Ladders {
     private Optional<Ladder> overdueWithout(String caseCode) {
         var now = clock.instant();
         return duties.openOf(caseCode).stream()
-                .filter(duty -> !now.isBefore(duty.dueAt()))
+                .filter(duty -> duty.overdueAt(now))
                 .filter(duty -> store.climbing(duty.processInstanceId()).isEmpty())
                 .filter(duty -> store.ofDuty(duty.id()).isEmpty())
                 .findFirst()

@@ -109,6 +109,8 @@ public class Cases {
         return switch (status) {
             case DONE_ON_TIME -> done + " <= t.due_at";
             case DONE_LATE -> done + " > t.due_at";
+            // An assigned task is extended, its clock never stands still.
+            case PAUSED -> "1 = 0";
             case OVERDUE -> open + "t.due_at < " + at("now", now, parameters);
             case DUE_TODAY ->
                 open + "t.due_at >= " + at("now", now, parameters) + " and t.due_at < "

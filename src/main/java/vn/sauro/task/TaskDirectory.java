@@ -27,7 +27,8 @@ class TaskDirectory implements CaseDirectory {
 
     @Override
     public Optional<CaseSubject> find(String caseCode) {
-        return store.find(caseCode).map(task -> new CaseSubject(task.title(), task.supervisingLeader()));
+        return store.find(caseCode)
+                .map(task -> new CaseSubject(task.title(), task.supervisingLeader(), task.leadAgency()));
     }
 
     @Override

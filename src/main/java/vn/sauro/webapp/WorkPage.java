@@ -17,8 +17,8 @@ import vn.sauro.duty.Visibility;
 class WorkPage {
 
     /** Open work cannot be done, so that these are all there is to choose. */
-    private static final List<TimeStatus> STATUSES =
-            List.of(TimeStatus.OVERDUE, TimeStatus.DUE_TODAY, TimeStatus.DUE_SOON, TimeStatus.NOT_DUE);
+    private static final List<TimeStatus> STATUSES = List.of(
+            TimeStatus.OVERDUE, TimeStatus.DUE_TODAY, TimeStatus.DUE_SOON, TimeStatus.NOT_DUE, TimeStatus.PAUSED);
 
     private final UnitWork work;
     private final Visibility visibility;

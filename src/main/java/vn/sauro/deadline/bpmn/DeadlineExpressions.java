@@ -27,7 +27,11 @@ public class DeadlineExpressions {
         var duty = Entered.from(execution);
         var rule = Model.property(duty, "sixclears:deadline")
                 .orElseThrow(() -> Refusal.of("deadline.rule-unknown", duty.getCurrentActivityId()));
-        var deadline = deadlines.openStep(duty.getActivityInstanceId(), duty.getProcessBusinessKey(), rule);
+        var deadline = deadlines.openStep(
+                duty.getActivityInstanceId(),
+                duty.getProcessBusinessKey(),
+                rule,
+                Model.step(duty, duty).orElse(null));
         return Date.from(deadline.dueAt());
     }
 

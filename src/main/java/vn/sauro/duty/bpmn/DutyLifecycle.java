@@ -1,19 +1,15 @@
 package vn.sauro.duty.bpmn;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.sauro.duty.Duties;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyDraft;
-import vn.sauro.duty.SixClears;
 import vn.sauro.organization.Holder;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.CurrentPerson;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.bpmn.Model;
 
 /** What a user task's events mean for its duty. */
 @Component
@@ -26,12 +22,14 @@ class DutyLifecycle {
     static final String RESULT_DOCUMENT = "resultDocument";
 
     private final Duties duties;
+    private final DeclaredClears clears;
     private final Organization organization;
     private final CurrentPerson actor;
     private final Clock clock;
 
-    DutyLifecycle(Duties duties, Organization organization, CurrentPerson actor, Clock clock) {
+    DutyLifecycle(Duties duties, DeclaredClears clears, Organization organization, CurrentPerson actor, Clock clock) {
         this.duties = duties;
+        this.clears = clears;
         this.organization = organization;
         this.actor = actor;
         this.clock = clock;
@@ -46,7 +44,7 @@ class DutyLifecycle {
                 task.getProcessInstanceId(),
                 task.getTaskDefinitionKey(),
                 execution.getActivityInstanceId(),
-                declared(task)));
+                clears.of(task)));
         task.setAssignee(duty.holder().personId());
     }
 
@@ -94,27 +92,5 @@ class DutyLifecycle {
         return organization.seatsOf(person, clock.instant()).stream()
                 .filter(seat -> seat.positionId().equals(duty.holder().positionId()))
                 .findFirst();
-    }
-
-    private static SixClears declared(DelegateTask task) {
-        return new SixClears(
-                position(task),
-                Model.property(task, "sixclears:task").orElse(task.getName()),
-                Model.property(task, "sixclears:responsibility").orElse(null),
-                Model.property(task, "sixclears:authority").orElse(null),
-                Model.property(task, "sixclears:deadline").orElse(null),
-                Model.property(task, "sixclears:result").orElse(null),
-                Model.property(task, "sixclears:outcomes").stream()
-                        .flatMap(codes -> Stream.of(codes.split(",")))
-                        .map(String::strip)
-                        .toList());
-    }
-
-    private static String position(DelegateTask task) {
-        List<String> groups = task.getCandidates().stream()
-                .map(link -> link.getGroupId())
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        return groups.size() == 1 ? groups.get(0) : null;
     }
 }

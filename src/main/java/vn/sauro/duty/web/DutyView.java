@@ -39,6 +39,7 @@ record DutyView(
             Instant openedAt,
             Instant dueAt,
             Instant originalDueAt,
+            Instant pausedSince,
             Instant closedAt,
             String timeStatus,
             String rule,

@@ -69,6 +69,7 @@ class DutyViews {
                 duty.openedAt(),
                 duty.dueAt(),
                 duty.originalDueAt(),
+                duty.pausedSince(),
                 duty.closedAt(),
                 list.timeStatus(duty).name(),
                 deadline.map(Deadline::ruleKey).orElse(null),

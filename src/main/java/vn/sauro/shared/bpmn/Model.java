@@ -2,6 +2,7 @@ package vn.sauro.shared.bpmn;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.BpmnModelExecutionContext;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -22,5 +23,12 @@ public final class Model {
                 .filter(property -> name.equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
                 .findFirst();
+    }
+
+    /** @return key of the procedure's step: {@code sixclears:step} of the element, else the process variable {@code step} */
+    public static Optional<String> step(BpmnModelExecutionContext context, VariableScope variables) {
+        return property(context, "sixclears:step")
+                .or(() -> Optional.ofNullable(variables.getVariable("step")).map(Object::toString))
+                .filter(step -> !step.isBlank());
     }
 }

@@ -7,6 +7,7 @@ const STATUS = {
   DUE_SOON: ['◔', say('Sắp đến hạn', 'Due soon')],
   DUE_TODAY: ['◔', say('Đến hạn hôm nay', 'Due today')],
   OVERDUE: ['▲', say('Quá hạn', 'Overdue')],
+  PAUSED: ['Ⅱ', say('Tạm dừng', 'Paused')],
   DONE_ON_TIME: ['✓', say('Hoàn thành đúng hạn', 'Done on time')],
   DONE_LATE: ['✓▲', say('Hoàn thành quá hạn', 'Done late')],
   NO_DEADLINE: ['○', say('Không có hạn', 'No deadline')],

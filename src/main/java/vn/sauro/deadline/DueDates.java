@@ -1,0 +1,85 @@
+package vn.sauro.deadline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.sauro.calendar.Calendars;
+import vn.sauro.calendar.Due;
+import vn.sauro.calendar.Pause;
+import vn.sauro.calendar.WorkingCalendar;
+import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.Dates;
+import vn.sauro.shared.Texts;
+
+/** Where the date of a clock stands by its own rule, start and pauses, with the derivation. */
+@Component
+class DueDates {
+
+    private final Calendars calendars;
+    private final Texts texts;
+
+    DueDates(Calendars calendars, Texts texts) {
+        this.calendars = calendars;
+        this.texts = texts;
+    }
+
+    WorkingCalendar calendar(String id) {
+        return id == null ? calendars.standard() : calendars.get(id);
+    }
+
+    /** @param pauses of the case, open ones counted up to now; those that do not stop the clock are left out here */
+    Due counted(Deadline clock, List<DeadlinePause> pauses, Instant now) {
+        return named(clock, calendar(clock.calendarId()).due(clock.counted().request(stretches(clock, pauses, now))));
+    }
+
+    /** A date that was set stays; only pauses from then on move it, by their working days. */
+    Due fixed(Deadline clock, List<DeadlinePause> pauses, Instant now) {
+        var date = clock.fixed();
+        var postponed =
+                calendar(clock.calendarId()).postponed(date.dueAt(), date.since(), stretches(clock, pauses, now));
+        var steps = new ArrayList<>(date.explanation());
+        steps.addAll(postponed.explanation());
+        return new Due(postponed.dueAt(), postponed.calendarId(), postponed.calendarVersion(), steps);
+    }
+
+    Due follow(Deadline clock, Deadline legal) {
+        return named(clock, new Due(legal.dueAt(), legal.calendarId(), legal.calendarVersion(), legal.explanation()));
+    }
+
+    /** A child never ends after its parent; where too little time is left it ends together with it. */
+    Due before(Deadline clock, Deadline legal, Instant now) {
+        var term = clock.counted();
+        var due = calendar(legal.calendarId()).before(legal.dueAt(), term.amount(), term.unit());
+        if (!due.isAfter(now)) {
+            return follow(clock, legal);
+        }
+        var counted = texts.both(
+                "deadline.before-case", term.amount().toPlainString(), Dates.of(legal.dueAt()), Dates.of(due));
+        return named(clock, new Due(due, legal.calendarId(), legal.calendarVersion(), List.of(counted)));
+    }
+
+    private List<Pause> stretches(Deadline clock, List<DeadlinePause> pauses, Instant now) {
+        return Standstill.of(clock, pauses).stream()
+                .filter(pause -> !pause.from().isAfter(now))
+                .map(pause -> new Pause(pause.from(), pause.open() ? now : pause.to(), reason(pause)))
+                .toList();
+    }
+
+    Bilingual reason(DeadlinePause pause) {
+        return texts.both(
+                "deadline.pause.because",
+                texts.both("deadline.pause." + pause.reason()),
+                pause.order().legalBasis());
+    }
+
+    private Due named(Deadline clock, Due due) {
+        if (clock.name() == null) {
+            return due;
+        }
+        var steps = new ArrayList<Bilingual>();
+        steps.add(texts.both("deadline.rule", clock.name(), clock.legalBasis()));
+        steps.addAll(due.explanation());
+        return new Due(due.dueAt(), due.calendarId(), due.calendarVersion(), steps);
+    }
+}

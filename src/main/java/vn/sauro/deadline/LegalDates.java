@@ -1,0 +1,25 @@
+package vn.sauro.deadline;
+
+import java.time.Instant;
+
+/**
+ * What a procedure's root process instance knows of its legal clock: two dates that its event sub-processes wait for.
+ *
+ * @param dueAt the appointment
+ * @param apologyAt until when an apology must be out: one working day before, or the appointment itself where less than that
+ *     is given
+ */
+public record LegalDates(Instant dueAt, Instant apologyAt) {
+
+    /** Process variable of the root instance, a date. */
+    public static final String LEGAL_DUE = "legalDue";
+
+    /** Process variable of the root instance, a date. */
+    public static final String APOLOGY_DUE = "apologyDue";
+
+    /** What both variables hold from the start of the process until the clock opens: timers must have some date. */
+    public static final Instant NOT_OPEN = Instant.parse("2199-12-31T00:00:00Z");
+
+    /** Rule key of a legal clock that a procedure's process waits for. */
+    static final String RULE = "procedure.legal";
+}

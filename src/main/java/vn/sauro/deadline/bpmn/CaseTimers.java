@@ -1,0 +1,43 @@
+package vn.sauro.deadline.bpmn;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.sauro.deadline.ClocksChanged;
+import vn.sauro.deadline.Deadline;
+import vn.sauro.deadline.Deadlines;
+import vn.sauro.shared.bpmn.AsPlatform;
+
+/**
+ * Timers stand still while their clock does, so that nothing fires meanwhile, and go on with it.
+ *
+ * <p>Waits until the transaction is about to commit: a timer that is created in it is in the database only then.
+ */
+@Component
+class CaseTimers {
+
+    private final Deadlines deadlines;
+    private final WaitingTimers waiting;
+    private final LegalTimers legal;
+    private final AsPlatform platform;
+
+    CaseTimers(Deadlines deadlines, WaitingTimers waiting, LegalTimers legal, AsPlatform platform) {
+        this.deadlines = deadlines;
+        this.waiting = waiting;
+        this.legal = legal;
+        this.platform = platform;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void follow(ClocksChanged changed) {
+        platform.run(() -> deadlines.clocksOf(changed.caseCode()).forEach(this::settle));
+    }
+
+    private void settle(Deadline clock) {
+        if (clock.clock() == Deadline.Clock.LEGAL) {
+            deadlines.legalDates(clock.caseCode()).ifPresent(dates -> legal.settle(clock, dates));
+        } else if (clock.open()) {
+            waiting.of(clock).forEach(timers -> waiting.run(timers, clock.pausedSince() == null));
+        }
+    }
+}

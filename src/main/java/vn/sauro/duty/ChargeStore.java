@@ -1,0 +1,62 @@
+package vn.sauro.duty;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.sauro.shared.SqlTime;
+
+/** Rows of {@code charge}. */
+@Component
+class ChargeStore {
+
+    private final JdbcClient jdbc;
+
+    ChargeStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Charge> of(String caseCode) {
+        return jdbc.sql("select * from charge where case_code = :case order by seq")
+                .param("case", caseCode)
+                .query(ChargeStore::read)
+                .list();
+    }
+
+    void start(String caseCode, Charge charge) {
+        jdbc.sql("""
+                insert into charge (case_code, seq, payer, duty_id, person_id, position_id, unit_code, from_at)
+                values (:case, :seq, :payer, :duty, :person, :position, :unit, :from)
+                """)
+                .param("case", caseCode)
+                .param("seq", charge.seq())
+                .param("payer", charge.payer().name())
+                .param("duty", charge.dutyId())
+                .param("person", charge.personId())
+                .param("position", charge.positionId())
+                .param("unit", charge.unitCode())
+                .param("from", SqlTime.of(charge.from()))
+                .update();
+    }
+
+    void end(String caseCode, Instant at) {
+        jdbc.sql("update charge set to_at = :at where case_code = :case and to_at is null")
+                .param("at", SqlTime.of(at))
+                .param("case", caseCode)
+                .update();
+    }
+
+    private static Charge read(ResultSet row, int index) throws SQLException {
+        return new Charge(
+                row.getInt("seq"),
+                ChargedTo.valueOf(row.getString("payer")),
+                row.getString("duty_id"),
+                row.getString("person_id"),
+                row.getString("position_id"),
+                row.getString("unit_code"),
+                SqlTime.read(row, "from_at"),
+                SqlTime.read(row, "to_at"));
+    }
+}
