@@ -89,6 +89,18 @@ class DossierStore {
                 .list();
     }
 
+    List<Dossier> receivedBy(String agency, Instant from, Instant until) {
+        return jdbc.sql("""
+                select * from dossier where receiving_unit = :agency and filed_at >= :from and filed_at < :until
+                order by filed_at, code
+                """)
+                .param("agency", agency)
+                .param("from", SqlTime.of(from))
+                .param("until", SqlTime.of(until))
+                .query(DossierStore::read)
+                .list();
+    }
+
     Optional<String> secretHash(String code) {
         return jdbc.sql("select secret_hash from dossier where code = :code")
                 .param("code", code)

@@ -1,6 +1,8 @@
 package vn.sauro.dossier;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +40,18 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Dossier get(String code) {
         return store.get(code);
+    }
+
+    /** @return what the applicant handed in, in the order of the procedure's list */
+    @Transactional(readOnly = true)
+    public List<HandedIn> components(String code) {
+        return store.components(code);
+    }
+
+    /** @return dossiers that the agency took in from one instant until before the other, in the order of filing */
+    @Transactional(readOnly = true)
+    public List<Dossier> receivedBy(String agency, Instant from, Instant until) {
+        return store.receivedBy(agency, from, until);
     }
 
     /** @return whether the secret on the slip belongs to the dossier; takes the same time for an unknown code */

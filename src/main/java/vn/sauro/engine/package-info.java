@@ -13,6 +13,7 @@
             "program",
             "catalogue",
             "dossier",
+            "paper",
             "operation"
         })
 package vn.sauro.engine;

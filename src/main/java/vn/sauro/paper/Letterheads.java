@@ -1,6 +1,7 @@
 package vn.sauro.paper;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -36,24 +37,29 @@ class Letterheads {
 
     /** Signed by whoever acts, as far as the person sits in the agency; else by the agency's head. */
     PaperFrame signed(String agency, String receiver) {
-        return frame(agency, signer(agency), receiver);
+        return frame(agency, signer(agency, actor.id(), clock.instant()), receiver, clock.instant());
+    }
+
+    /** The same frame once more: of a paper that this person issued then. */
+    PaperFrame signedBy(String agency, String person, String receiver, Instant at) {
+        return frame(agency, signer(agency, Optional.ofNullable(person), at), receiver, at);
     }
 
     PaperFrame unsigned(String agency) {
-        return frame(agency, Optional.empty(), null);
+        return frame(agency, Optional.empty(), null, clock.instant());
     }
 
     String nameOf(String unit) {
         return organization.findUnit(unit).map(Unit::nameVi).orElse(unit);
     }
 
-    private PaperFrame frame(String agency, Optional<Signer> signer, String receiver) {
+    private PaperFrame frame(String agency, Optional<Signer> signer, String receiver, Instant at) {
         var unit = organization.unit(agency);
         return new PaperFrame(
                 unit.parentCode() == null ? null : nameOf(unit.parentCode()),
                 unit.nameVi(),
                 place(unit),
-                LocalDate.ofInstant(clock.instant(), SqlTime.VIETNAM),
+                LocalDate.ofInstant(at, SqlTime.VIETNAM),
                 null,
                 signer.map(Signer::title).orElse(null),
                 signer.map(Signer::name).orElse(null),
@@ -69,19 +75,18 @@ class Letterheads {
                 : place(organization.unit(unit.parentCode()));
     }
 
-    private Optional<Signer> signer(String agency) {
-        var now = clock.instant();
-        return actor.id().stream()
-                .flatMap(person -> organization.seatsOf(person, now).stream())
+    private Optional<Signer> signer(String agency, Optional<String> acting, Instant at) {
+        return acting.stream()
+                .flatMap(person -> organization.seatsOf(person, at).stream())
                 .filter(seat -> organization.agencyOf(seat.unitCode()).equals(agency))
                 .findFirst()
                 .map(Signer::of)
-                .or(() -> organization.findUnit(agency).map(unit -> head(organization.headOf(agency))));
+                .or(() -> organization.findUnit(agency).map(unit -> head(organization.headOf(agency), at)));
     }
 
-    private Signer head(Position position) {
+    private Signer head(Position position, Instant at) {
         return organization
-                .holderOf(position.id(), clock.instant())
+                .holderOf(position.id(), at)
                 .map(Signer::of)
                 .orElseGet(() -> new Signer(position.titleVi(), null));
     }
@@ -90,7 +95,7 @@ class Letterheads {
     private record Signer(String title, String name) {
 
         static Signer of(Holder seat) {
-            var title = (seat.onBehalfOf() == null ? "" : "Q. ") + seat.positionTitle();
+            var title = (seat.onBehalfOf() == null ? "" : "TUQ. ") + seat.positionTitle();
             return new Signer(title, seat.personName().equals(seat.positionTitle()) ? null : seat.personName());
         }
     }

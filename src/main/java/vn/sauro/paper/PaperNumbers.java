@@ -40,10 +40,7 @@ class PaperNumbers {
     private boolean raise(String agency, PaperKind kind, int year) {
         return jdbc.sql("""
                         update paper_counter set last_number = last_number + 1
-                        where agency = ? and kind = ? and paper_year = ?""")
-                        .params(agency, kind.name(), year)
-                        .update()
-                == 1;
+                        where agency = ? and kind = ? and paper_year = ?""").params(agency, kind.name(), year).update() == 1;
     }
 
     /** In a transaction of its own: of several that try at once one succeeds, the others find the row. */

@@ -1,8 +1,11 @@
 package vn.sauro.paper;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import vn.sauro.calendar.TimeUnit;
+import vn.sauro.dossier.DossierStatus;
 import vn.sauro.shared.SqlTime;
 
 /** Times and outcomes in the words of Vietnamese administrative papers; the templates call it {@code words}. */
@@ -26,6 +29,43 @@ final class PaperWords {
         var month = day.getMonthValue() < 3 ? "%02d" : "%d";
         return ("ngày %02d tháng " + month + " năm %d")
                 .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    static String term(BigDecimal amount, TimeUnit unit) {
+        var name =
+                switch (unit) {
+                    case WORKING_HOUR -> "giờ làm việc";
+                    case HALF_WORKING_DAY -> "buổi làm việc";
+                    case WORKING_DAY -> "ngày làm việc";
+                    case CALENDAR_HOUR -> "giờ";
+                    case CALENDAR_DAY -> "ngày";
+                    case MONTH -> "tháng";
+                };
+        return amount.stripTrailingZeros().toPlainString().replace('.', ',') + " " + name;
+    }
+
+    static String kind(String copyKind) {
+        return switch (copyKind) {
+            case "ORIGINAL" -> "bản chính";
+            case "COPY" -> "bản sao";
+            case "ELECTRONIC" -> "bản điện tử";
+            default -> copyKind;
+        };
+    }
+
+    static String status(DossierStatus status) {
+        return switch (status) {
+            case SUBMITTED -> "Mới đăng ký";
+            case ACCEPTED -> "Được tiếp nhận";
+            case NOT_ACCEPTED -> "Không được tiếp nhận";
+            case IN_PROGRESS -> "Đang xử lý";
+            case SUPPLEMENT_REQUIRED -> "Yêu cầu bổ sung giấy tờ";
+            case FINANCIAL_OBLIGATION_REQUIRED -> "Yêu cầu thực hiện nghĩa vụ tài chính";
+            case WITHDRAW_REQUESTED -> "Công dân yêu cầu rút hồ sơ";
+            case STOPPED -> "Dừng xử lý";
+            case RESOLVED -> "Đã xử lý xong";
+            case RESULT_RETURNED -> "Đã trả kết quả";
+        };
     }
 
     public String timeliness(PaperData.Timeliness timeliness) {

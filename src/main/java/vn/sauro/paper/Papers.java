@@ -21,8 +21,7 @@ import vn.sauro.shared.SqlTime;
 public class Papers {
 
     private final PaperForms forms;
-    private final PaperLayout layout;
-    private final PdfWriter pdf;
+    private final PaperPrinter printer;
     private final PaperNumbers numbers;
     private final PaperStore store;
     private final Ledger ledger;
@@ -31,16 +30,14 @@ public class Papers {
 
     Papers(
             PaperForms forms,
-            PaperLayout layout,
-            PdfWriter pdf,
+            PaperPrinter printer,
             PaperNumbers numbers,
             PaperStore store,
             Ledger ledger,
             CurrentPerson actor,
             Clock clock) {
         this.forms = forms;
-        this.layout = layout;
-        this.pdf = pdf;
+        this.printer = printer;
         this.numbers = numbers;
         this.store = store;
         this.ledger = ledger;
@@ -53,7 +50,7 @@ public class Papers {
      * @throws Refusal {@code paper.form-missing}
      */
     public byte[] render(PaperKind kind, PaperFrame frame, PaperData data) {
-        return pdf.write(layout.lay(forms.on(kind, frame.day()), frame, data), clock.instant());
+        return printer.print(kind, frame, data);
     }
 
     /**

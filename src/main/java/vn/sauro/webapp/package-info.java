@@ -12,6 +12,7 @@
             "task",
             "program",
             "catalogue",
-            "dossier"
+            "dossier",
+            "paper"
         })
 package vn.sauro.webapp;

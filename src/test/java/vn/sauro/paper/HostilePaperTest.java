@@ -23,7 +23,7 @@ import org.xml.sax.InputSource;
 /** Whatever an applicant types into a name is printed as typed, and does nothing else. */
 class HostilePaperTest {
 
-    private final Papers papers = new Papers(
+    private final PaperPrinter papers = new PaperPrinter(
             new PaperForms(),
             new PaperLayout(),
             new PdfWriter(),
@@ -127,7 +127,7 @@ class HostilePaperTest {
     }
 
     private byte[] slip(String name) {
-        return papers.render(
+        return papers.print(
                 PaperKind.RECEIPT_SLIP,
                 SamplePapers.frame(),
                 SamplePapers.receipt(new PaperData.Addressee(name, name, null, null, null)));

@@ -23,8 +23,8 @@ class PaperPrintTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
-    private final Papers papers =
-            new Papers(new PaperForms(), new PaperLayout(), new PdfWriter(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final PaperPrinter papers =
+            new PaperPrinter(new PaperForms(), new PaperLayout(), new PdfWriter(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @ParameterizedTest
     @EnumSource(PaperKind.class)
@@ -78,7 +78,7 @@ class PaperPrintTest {
     @Test
     void aReprintOfTheSlipHasNoSecret() {
         var slip = SamplePapers.receipt(SamplePapers.APPLICANT).with(null);
-        var pdf = papers.render(PaperKind.RECEIPT_SLIP, SamplePapers.frame(), slip);
+        var pdf = papers.print(PaperKind.RECEIPT_SLIP, SamplePapers.frame(), slip);
         assertThat(Pdf.text(pdf)).doesNotContain("Mã tra cứu:").contains("không in lại");
     }
 
@@ -102,11 +102,11 @@ class PaperPrintTest {
         var word = Normalizer.normalize(letters.append("đĐ₫"), Normalizer.Form.NFC);
         assertThat(new HashSet<>(word.chars().boxed().toList())).hasSize(147);
         var slip = SamplePapers.receipt(new PaperData.Addressee(letters.toString(), null, null, null, null));
-        var text = Pdf.text(papers.render(PaperKind.RECEIPT_SLIP, SamplePapers.frame(), slip));
+        var text = Pdf.text(papers.print(PaperKind.RECEIPT_SLIP, SamplePapers.frame(), slip));
         assertThat(text.replace(" ", "")).contains(word);
     }
 
     private byte[] print(PaperKind kind) {
-        return papers.render(kind, SamplePapers.frame("12/MẪU", null), SamplePapers.of(kind));
+        return papers.print(kind, SamplePapers.frame("12/MẪU", null), SamplePapers.of(kind));
     }
 }

@@ -1,0 +1,2 @@
+/** Papers of dossiers over HTTP. */
+package vn.sauro.paper.web;
