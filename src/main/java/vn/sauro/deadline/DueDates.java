@@ -69,7 +69,7 @@ class DueDates {
     Bilingual reason(DeadlinePause pause) {
         return texts.both(
                 "deadline.pause.because",
-                texts.both("deadline.pause." + pause.reason()),
+                texts.both("deadline.code." + pause.reason()),
                 pause.order().legalBasis());
     }
 

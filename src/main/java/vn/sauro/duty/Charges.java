@@ -2,7 +2,6 @@ package vn.sauro.duty;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -52,18 +51,25 @@ class Charges {
 
     private void start(String caseCode, Charge charge) {
         store.start(caseCode, charge);
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("payer", charge.payer().name());
         if (charge.payer() == ChargedTo.PERSON) {
-            facts.put("position", charge.positionId());
-            facts.put("unit", charge.unitCode());
+            record(
+                    caseCode,
+                    "HOURS_CHARGED",
+                    charge,
+                    Map.of("position", charge.positionId(), "unit", charge.unitCode(), "from", charge.from()),
+                    Map.of("person", charge.personId()));
+        } else {
+            record(
+                    caseCode,
+                    "HOURS_CHARGED_OUTSIDE",
+                    charge,
+                    Map.of("payer", charge.payer().name(), "from", charge.from()),
+                    Map.of());
         }
-        facts.put("from", charge.from());
-        ledger.append(new LedgerEvent(
-                caseCode,
-                "HOURS_CHARGED",
-                charge.dutyId(),
-                facts,
-                charge.personId() == null ? Map.of() : Map.of("person", charge.personId())));
+    }
+
+    private void record(
+            String caseCode, String kind, Charge charge, Map<String, Object> facts, Map<String, String> people) {
+        ledger.append(new LedgerEvent(caseCode, kind, charge.dutyId(), facts, people));
     }
 }

@@ -111,6 +111,7 @@ public class Scenario {
         return management
                 .createJobQuery()
                 .executable()
+                .active()
                 .orderByJobDuedate()
                 .asc()
                 .listPage(0, 1);

@@ -30,14 +30,25 @@ class CaseTimers {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void follow(ClocksChanged changed) {
-        platform.run(() -> deadlines.clocksOf(changed.caseCode()).forEach(this::settle));
+        var clocks = deadlines.clocksOf(changed.caseCode());
+        platform.run(() -> clocks.forEach(this::date));
+        // A command of its own: the engine stops jobs in the database, past what it has read and changed in memory.
+        platform.run(() -> clocks.forEach(this::run));
     }
 
-    private void settle(Deadline clock) {
+    private void date(Deadline clock) {
         if (clock.clock() == Deadline.Clock.LEGAL) {
-            deadlines.legalDates(clock.caseCode()).ifPresent(dates -> legal.settle(clock, dates));
+            deadlines.legalDates(clock.caseCode()).ifPresent(dates -> legal.date(clock.caseCode(), dates));
+        }
+    }
+
+    private void run(Deadline clock) {
+        var runs = clock.open() && clock.pausedSince() == null;
+        if (clock.clock() == Deadline.Clock.LEGAL) {
+            legal.of(clock.caseCode()).forEach(timer -> waiting.run(timer, runs));
         } else if (clock.open()) {
-            waiting.of(clock).forEach(timers -> waiting.run(timers, clock.pausedSince() == null));
+            waiting.of(clock)
+                    .forEach(execution -> waiting.timers(execution).forEach(timer -> waiting.run(timer, runs)));
         }
     }
 }

@@ -3,15 +3,15 @@ package vn.sauro.deadline.bpmn;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.stereotype.Component;
-import vn.sauro.deadline.Deadline;
 import vn.sauro.deadline.LegalDates;
 
 /** The two dates that a procedure's root process instance keeps of its legal clock, and the timers that wait for them. */
@@ -21,42 +21,49 @@ class LegalTimers {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final ManagementService management;
-    private final WaitingTimers timers;
 
     LegalTimers(
             RuntimeService runtime, RepositoryService repository, ManagementService management, WaitingTimers timers) {
         this.runtime = runtime;
         this.repository = repository;
         this.management = management;
-        this.timers = timers;
     }
 
-    void settle(Deadline legal, LegalDates dates) {
-        var variables = Map.of(
-                LegalDates.LEGAL_DUE, dates.dueAt(),
-                LegalDates.APOLOGY_DUE, dates.apologyAt());
-        var runs = legal.open() && legal.pausedSince() == null;
-        for (var root : roots(legal.caseCode())) {
-            variables.forEach((name, instant) -> {
-                runtime.setVariable(root.getId(), name, Date.from(instant));
-                events(root, name).forEach(event -> settle(root, event, instant, runs));
-            });
+    void date(String caseCode, LegalDates dates) {
+        for (var root : roots(caseCode)) {
+            date(root, LegalDates.LEGAL_DUE, dates.dueAt());
+            date(root, LegalDates.APOLOGY_DUE, dates.apologyAt());
         }
     }
 
-    private void settle(ProcessInstance root, String event, Instant due, boolean runs) {
-        var waiting = management
-                .createJobQuery()
-                .processInstanceId(root.getId())
-                .activityId(event)
-                .timers()
-                .list();
-        for (var timer : waiting) {
-            if (!Date.from(due).equals(timer.getDuedate())) {
-                management.setJobDuedate(timer.getId(), Date.from(due));
-            }
-            timers.run(timer, runs);
+    private void date(ProcessInstance root, String variable, Instant instant) {
+        var date = Date.from(instant);
+        if (!date.equals(runtime.getVariable(root.getId(), variable))) {
+            runtime.setVariable(root.getId(), variable, date);
         }
+        timers(root, variable)
+                .filter(timer -> !date.equals(timer.getDuedate()))
+                .forEach(timer -> management.setJobDuedate(timer.getId(), date));
+    }
+
+    /** @return the timers of the case that wait for one of the dates */
+    List<Job> of(String caseCode) {
+        return roots(caseCode).stream()
+                .flatMap(root -> Stream.of(LegalDates.LEGAL_DUE, LegalDates.APOLOGY_DUE)
+                        .flatMap(variable -> timers(root, variable)))
+                .toList();
+    }
+
+    private Stream<Job> timers(ProcessInstance root, String variable) {
+        return events(root, variable).stream()
+                .flatMap(event ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(root.getId())
+                                .activityId(event)
+                                .timers()
+                                .list()
+                                .stream());
     }
 
     private List<ProcessInstance> roots(String caseCode) {

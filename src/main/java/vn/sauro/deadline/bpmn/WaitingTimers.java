@@ -39,10 +39,6 @@ class WaitingTimers {
         return management.createJobQuery().executionId(execution).timers().list();
     }
 
-    void run(String execution, boolean runs) {
-        timers(execution).forEach(timer -> run(timer, runs));
-    }
-
     void run(Job timer, boolean runs) {
         if (timer.isSuspended() && runs) {
             management.activateJobById(timer.getId());
