@@ -165,7 +165,7 @@ class DossierStore {
                 .update();
     }
 
-    private static Dossier read(ResultSet row, int index) throws SQLException {
+    static Dossier read(ResultSet row, int index) throws SQLException {
         var channel = row.getInt("channel");
         var ending = row.getString("ending");
         return new Dossier(

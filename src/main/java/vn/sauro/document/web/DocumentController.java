@@ -34,7 +34,9 @@ class DocumentController {
         this.documents = documents;
     }
 
-    @PostMapping(path = "/api/cases/{code}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(
+            path = {"/api/cases/{code}/documents", "/api/dossiers/{code}/documents"},
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Attach a document (who holds some work of the case)")
     Document add(
@@ -43,7 +45,7 @@ class DocumentController {
         return files.add(code, file.getOriginalFilename(), title, file.getBytes());
     }
 
-    @GetMapping("/api/cases/{code}/documents")
+    @GetMapping({"/api/cases/{code}/documents", "/api/dossiers/{code}/documents"})
     List<Document> list(@PathVariable String code) {
         return files.of(code);
     }
