@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sauro.deadline.Deadline;
+import vn.sauro.deadline.Deadlines;
 import vn.sauro.deadline.TimeStatus;
 import vn.sauro.duty.DutyList;
 import vn.sauro.shared.Page;
@@ -21,11 +23,13 @@ public class DossierList {
 
     private final JdbcClient jdbc;
     private final DutyList duties;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    DossierList(JdbcClient jdbc, DutyList duties, Clock clock) {
+    DossierList(JdbcClient jdbc, DutyList duties, Deadlines deadlines, Clock clock) {
         this.jdbc = jdbc;
         this.duties = duties;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -59,7 +63,9 @@ public class DossierList {
             return null;
         }
         var soon = dossier.dueAt().isAfter(duties.soonUntil()) ? Instant.MAX : Instant.MIN;
-        return TimeStatus.of(dossier.dueAt(), dossier.finishedAt(), clock.instant(), soon);
+        var pausedSince =
+                deadlines.find(dossier.code()).map(Deadline::pausedSince).orElse(null);
+        return TimeStatus.of(dossier.dueAt(), dossier.finishedAt(), clock.instant(), soon, pausedSince);
     }
 
     private Page<Dossier> find(
@@ -102,35 +108,8 @@ public class DossierList {
             parameters.put("agencies", filter.visibleAgencies().isEmpty() ? List.of("") : filter.visibleAgencies());
         }
         if (filter.timeStatus() != null) {
-            conditions.add(time(filter.timeStatus(), parameters));
+            conditions.add(DossierTimes.condition(filter.timeStatus(), clock.instant(), duties::soonUntil, parameters));
         }
-    }
-
-    private String time(TimeStatus status, Map<String, Object> parameters) {
-        var now = clock.instant();
-        var tomorrow = now.atZone(SqlTime.VIETNAM)
-                .toLocalDate()
-                .plusDays(1)
-                .atStartOfDay(SqlTime.VIETNAM)
-                .toInstant();
-        var open = "d.finished_at is null and ";
-        return switch (status) {
-            case DONE_ON_TIME -> "d.finished_at <= d.due_at";
-            case DONE_LATE -> "d.finished_at > d.due_at";
-            case OVERDUE -> open + "d.due_at < " + at("now", now, parameters);
-            case DUE_TODAY ->
-                open + "d.due_at >= " + at("now", now, parameters) + " and d.due_at < "
-                        + at("tomorrow", tomorrow, parameters);
-            case DUE_SOON ->
-                open + "d.due_at >= " + at("tomorrow", tomorrow, parameters) + " and d.due_at <= "
-                        + at("soon", duties.soonUntil(), parameters);
-            case NOT_DUE -> open + "d.due_at > " + at("soon", duties.soonUntil(), parameters);
-        };
-    }
-
-    private static String at(String name, Instant instant, Map<String, Object> parameters) {
-        parameters.put(name, SqlTime.of(instant));
-        return ":" + name;
     }
 
     private static String escaped(String text) {
