@@ -12,7 +12,9 @@ public enum PauseReason {
     MEDIA_NOTICE,
     CITIZEN_CONFIRMATION_VNEID,
     SYSTEM_INCIDENT,
-    FORCE_MAJEURE;
+    FORCE_MAJEURE,
+    /** The result lies at the counter: settled, so that no clock of an agency counts, and not yet collected. */
+    RESULT_PICK_UP;
 
     /** @return whether nobody can work meanwhile, so that every clock of the case stands still and not the legal one only */
     boolean stopsEveryClock() {
