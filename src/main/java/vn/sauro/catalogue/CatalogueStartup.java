@@ -4,8 +4,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Before anybody is served: checks the staff roles against the register. */
+/** Before anybody is served: checks the staff roles against the register and loads the catalogue that is to be loaded. */
 @Service
 class CatalogueStartup implements SmartLifecycle {
 
@@ -13,11 +14,25 @@ class CatalogueStartup implements SmartLifecycle {
 
     private final CatalogueSettings settings;
     private final StaffRolesCheck staffRoles;
+    private final CatalogueImports imports;
+    private final VersionWriter writer;
+    private final FaultTexts texts;
+    private final TransactionTemplate transaction;
     private volatile boolean running;
 
-    CatalogueStartup(CatalogueSettings settings, StaffRolesCheck staffRoles) {
+    CatalogueStartup(
+            CatalogueSettings settings,
+            StaffRolesCheck staffRoles,
+            CatalogueImports imports,
+            VersionWriter writer,
+            FaultTexts texts,
+            TransactionTemplate transaction) {
         this.settings = settings;
         this.staffRoles = staffRoles;
+        this.imports = imports;
+        this.writer = writer;
+        this.texts = texts;
+        this.transaction = transaction;
     }
 
     @Override
@@ -30,7 +45,26 @@ class CatalogueStartup implements SmartLifecycle {
             LOG.warn("No staff roles are set, so no dossier can be handled: set sauro.catalogue.staff-roles to a file "
                     + "with the columns unit;role;position");
         }
+        if (!settings.loadAtStart().isBlank()) {
+            load(new ShippedCatalogue(settings.loadAtStart()));
+        }
         running = true;
+    }
+
+    /** The same files as at the last start are not looked at again. */
+    private void load(ShippedCatalogue shipped) {
+        var hash = shipped.sha256();
+        transaction.executeWithoutResult(status -> {
+            if (hash.equals(writer.lock())) {
+                return;
+            }
+            var outcome = imports.bring(shipped.rows(), null);
+            if (!outcome.faults().isEmpty()) {
+                throw new CatalogueFaulty(settings.loadAtStart(), outcome.faults(), texts);
+            }
+            writer.loaded(hash);
+            LOG.info("Catalogue: {} versions and {} overrides new", outcome.added(), outcome.overrides());
+        });
     }
 
     @Override

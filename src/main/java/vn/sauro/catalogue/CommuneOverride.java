@@ -13,7 +13,7 @@ import vn.sauro.calendar.TimeUnit;
  * @param steps own times by step key
  * @param effectiveTo last day, as far as the source states one; a later override of the commune ends this one as well
  */
-record CommuneOverride(
+public record CommuneOverride(
         String id,
         String procedureCode,
         String unitCode,
@@ -24,14 +24,14 @@ record CommuneOverride(
         LocalDate effectiveFrom,
         LocalDate effectiveTo) {
 
-    record Time(BigDecimal amount, TimeUnit unit) {}
+    public record Time(BigDecimal amount, TimeUnit unit) {}
 
-    static String idOf(String procedureCode, String unitCode, LocalDate from) {
+    public static String idOf(String procedureCode, String unitCode, LocalDate from) {
         return procedureCode + "-" + unitCode + "-" + from;
     }
 
     /** @return the version as it stands at this commune; a step that the version no longer has is left out */
-    ProcedureVersion applyTo(ProcedureVersion version) {
+    public ProcedureVersion applyTo(ProcedureVersion version) {
         List<Step> own = version.steps().stream()
                 .map(step -> {
                     var time = steps.get(step.key());

@@ -48,6 +48,13 @@ class OverrideStore {
                 .list();
     }
 
+    /** @return every override there is */
+    List<CommuneOverride> all() {
+        return jdbc.sql("select * from procedure_override order by procedure_code, unit_code, effective_from")
+                .query((r, i) -> override(r))
+                .list();
+    }
+
     private CommuneOverride override(ResultSet r) throws SQLException {
         return new CommuneOverride(
                 r.getString("id"),

@@ -70,7 +70,7 @@ public record ProcedureVersion(
         return !draft && execution != Execution.NOT_YET;
     }
 
-    ProcedureVersion with(List<Step> ownSteps, List<Component> ownComponents, List<Fee> ownFees) {
+    public ProcedureVersion with(List<Step> ownSteps, List<Component> ownComponents, List<Fee> ownFees) {
         return with(id, version, amount, ownSteps, ownComponents, ownFees);
     }
 
@@ -79,7 +79,7 @@ public record ProcedureVersion(
         return with(id, version, term, ownSteps, components, fees);
     }
 
-    ProcedureVersion numbered(int number) {
+    public ProcedureVersion numbered(int number) {
         return with(procedureCode + "-v" + number, number, amount, steps, components, fees);
     }
 

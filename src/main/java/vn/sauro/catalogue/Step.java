@@ -36,8 +36,8 @@ public record Step(
         boolean offClock,
         String parallelGroup) {
 
-    static final String FIRST = "receive";
-    static final String LAST = "return";
+    public static final String FIRST = "receive";
+    public static final String LAST = "return";
 
     Step taking(BigDecimal ownAmount, TimeUnit ownUnit) {
         return new Step(

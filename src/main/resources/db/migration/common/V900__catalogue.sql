@@ -1,9 +1,9 @@
--- One row; locked by whoever changes the catalogue.
+-- One row; locked by whoever changes the catalogue. loaded_sha256: of the files that were brought in at the last start.
 create table catalogue_state (
-    id      integer     not null primary key,
-    version varchar(36) not null
+    id            integer not null primary key,
+    loaded_sha256 varchar(64)
 );
-insert into catalogue_state (id, version) values (1, 'empty');
+insert into catalogue_state (id) values (1);
 
 -- A procedure from one day on. Rows are never updated: a change is a row with the next version number.
 create table procedure_version (

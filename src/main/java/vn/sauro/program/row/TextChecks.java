@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.sauro.program.workbook.Column;
+import vn.sauro.shared.workbook.CellText;
 
 /** What can be said of a cell before its meaning is known: missing, too long, not a text. */
 final class TextChecks {
@@ -16,11 +17,6 @@ final class TextChecks {
             Column.START_QUARTER,
             Column.DUE_DATE,
             Column.DEADLINE_RULE);
-    private static final Set<String> CELL_ERRORS = Set.of(
-            "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FORMULA?");
-    /** Invisible characters: controls, and those that turn the direction of writing and so disguise a text. */
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]|[\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffd]");
 
     private TextChecks() {}
 
@@ -36,18 +32,18 @@ final class TextChecks {
 
     private static void check(Findings findings, Column column, String text) {
         var longest = longest(column);
-        var invisible = INVISIBLE.matcher(text);
-        if (CELL_ERRORS.contains(text)) {
+        var invisible = CellText.invisibleAt(text);
+        if (CellText.isError(text)) {
             findings.wrong(column, "cell-error", text);
         } else if (text.length() > longest) {
             findings.wrong(column, "text-long", text.length(), longest);
-        } else if (invisible.find()) {
+        } else if (invisible >= 0) {
             findings.wrongPart(
                     column,
-                    INVISIBLE.matcher(text).replaceAll("�"),
+                    CellText.visible(text),
                     "control-character",
-                    "U+%04X".formatted((int) invisible.group().charAt(0)),
-                    invisible.start() + 1);
+                    "U+%04X".formatted((int) text.charAt(invisible)),
+                    invisible + 1);
         } else if (column == Column.CODE && !CODE.matcher(RowCheck.code(text)).matches()) {
             findings.wrong(column, "code-malformed");
         } else if (List.of(Column.TITLE, Column.CONTENT, Column.EXPECTED_PRODUCT)

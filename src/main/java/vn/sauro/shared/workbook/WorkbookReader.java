@@ -54,6 +54,21 @@ public final class WorkbookReader {
         }
     }
 
+    /**
+     * Reads tables that are text (CSV) and already in memory, for example shipped with the platform.
+     *
+     * @throws Refusal as {@link #read}
+     */
+    public void readText(byte[] content, String fileName, Consumer<TableRow> rows) {
+        try {
+            var sink = new RowSink(tables, faults, rows);
+            new CsvSource(content, fileName, tables, faults).read(sink);
+            sink.close();
+        } catch (IOException e) {
+            throw faults.of("workbook-broken", fileName);
+        }
+    }
+
     private void readText(Path file, String fileName, RowSink sink) throws IOException {
         if (fileName.toLowerCase(Locale.ROOT).matches(".*\\.xls[xmb]?")) {
             throw faults.of("workbook-broken", fileName);
