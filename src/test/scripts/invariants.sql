@@ -1,7 +1,7 @@
--- What must hold in the database of a stopped node. Each query lists what breaks one rule and is empty when all is well.
--- acks.csv beside data/ holds what clients were told: kind, id, detail.
+-- What must hold in the database of stopped nodes, H2 or PostgreSQL. Each query lists what breaks one rule and is empty when all is well.
+-- acks holds what clients were told: kind, id, detail.
 -- name: an acknowledged workbook is there with all its rows
-select a.id from csvread('acks.csv', null, 'charset=UTF-8') a left join programme_import i on i.id = a.id
+select a.id from acks a left join programme_import i on i.id = a.id
   where a.kind = 'import' and (i.id is null or i.row_count <> cast(a.detail as integer));
 -- name: every row of every workbook is settled, and none was refused
 select import_id, row_number, state from programme_import_row where state not in ('STARTED', 'SKIPPED');
@@ -50,10 +50,10 @@ select case_code from charge group by case_code having min(seq) not in (0, 1) or
 select c.case_code from charge c join assigned_task t on t.code = c.case_code where c.to_at is null
   group by c.case_code, t.closed_at having count(*) > 1 or t.closed_at is not null;
 -- name: an acknowledged duty is done with the outcome that was sent
-select a.id from csvread('acks.csv', null, 'charset=UTF-8') a left join duty d on d.id = a.id
+select a.id from acks a left join duty d on d.id = a.id
   where a.kind = 'duty' and (d.id is null or d.status <> 'DONE' or d.outcome <> a.detail);
 -- name: an acknowledged progress report is there exactly once
-select a.id from csvread('acks.csv', null, 'charset=UTF-8') a left join progress_report r on r.note = a.id
+select a.id from acks a left join progress_report r on r.note = a.id
   where a.kind = 'progress' group by a.id having count(r.id) <> 1;
 -- name: no progress report is double, told or not
 select note from progress_report group by note having count(*) > 1;

@@ -30,8 +30,10 @@ class Unreachable(Exception):
 class Node:
     """Runs in its folder with the shipped settings of the profile sample; its database is folder/data/sauro."""
 
-    def __init__(self, jar, folder):
+    def __init__(self, jar, folder, options=(), before=()):
+        """@param options more settings of the platform; @param before words in front of the command, such as faketime"""
         self.jar, self.folder, self.process = jar, pathlib.Path(folder), None
+        self.options, self.before = list(options), list(before)
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
@@ -41,8 +43,8 @@ class Node:
         begun = time.monotonic()
         with open(self.folder / "node.log", "ab") as log:
             self.process = subprocess.Popen(
-                ["java", "-Duser.timezone=Asia/Ho_Chi_Minh", "-Xmx768m", "-XX:TieredStopAtLevel=1", "-jar", str(self.jar),
-                 "--spring.profiles.active=sample", f"--server.port={self.port}"],
+                [*self.before, "java", "-Duser.timezone=Asia/Ho_Chi_Minh", "-Xmx768m", "-XX:TieredStopAtLevel=1", "-jar", str(self.jar),
+                 "--spring.profiles.active=sample", f"--server.port={self.port}", *self.options],
                 cwd=self.folder, stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
         while time.monotonic() - begun < patience:
             if self.process.poll() is not None:
@@ -54,6 +56,13 @@ class Node:
                 pass
             time.sleep(0.2)
         raise SystemExit(f"not healthy after {patience} s; see {self.folder}/node.log")
+
+    def answers(self):
+        """@return whether the node is ready for requests"""
+        try:
+            return self.call(None, "GET", "/actuator/health/readiness", patience=3)[0] == 200
+        except Unreachable:
+            return False
 
     def kill(self):
         os.kill(self.process.pid, signal.SIGKILL)

@@ -8,18 +8,17 @@ import org.springframework.stereotype.Component;
 @Component("acquisitionHealthIndicator")
 class AcquisitionHealth implements HealthIndicator {
 
-    private final AcquisitionHeartbeat heartbeat;
+    private final TimerWork timers;
     private final OperationSettings settings;
 
-    AcquisitionHealth(AcquisitionHeartbeat heartbeat, OperationSettings settings) {
-        this.heartbeat = heartbeat;
+    AcquisitionHealth(TimerWork timers, OperationSettings settings) {
+        this.timers = timers;
         this.settings = settings;
     }
 
     @Override
     public Health health() {
-        return heartbeat
-                .quietFor()
+        return timers.quietFor()
                 .map(quiet -> (quiet.compareTo(settings.quietAcquisition()) > 0 ? Health.down() : Health.up())
                         .withDetail("quietSeconds", quiet.toSeconds())
                         .build())

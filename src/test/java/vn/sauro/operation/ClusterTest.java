@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,30 @@ class ClusterTest {
                 .isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(rest.withBasicAuth("admin", "sauro").getForObject(figures, String.class))
                 .contains("sauro_timers_lag_seconds", "sauro_ledger_unsealed_seconds", "sauro_incidents");
+    }
+
+    @Test
+    void aNodeWhoseClockIsWrongStandsAsideUntilItIsRight() {
+        var node = start(true);
+        var guard = node.getBean(ClockGuard.class);
+        var timers = node.getBean(TimerWork.class);
+        var page = "http://localhost:" + node.getEnvironment().getProperty("local.server.port") + "/";
+        var rest = new TestRestTemplate();
+        ClockUtil.setCurrentTime(Date.from(Instant.now().plusSeconds(60)));
+        try {
+            guard.check();
+            assertThat(health(node).getStatus()).isNotEqualTo(Status.UP);
+            assertThat(timers.quietFor()).as("takes no timers").isEmpty();
+            assertThat(rest.getForEntity(page, String.class).getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+            assertThat(guard.problems()).singleElement().satisfies(problem -> assertThat(problem.vi())
+                    .contains("lệch 59"));
+        } finally {
+            ClockUtil.reset();
+        }
+        guard.check();
+        assertThat(health(node).getStatus()).isEqualTo(Status.UP);
+        assertThat(timers.quietFor()).isPresent();
+        assertThat(rest.getForEntity(page, String.class).getStatusCode()).isEqualTo(HttpStatus.OK);
     }
 
     private static org.springframework.boot.actuate.health.HealthComponent health(ConfigurableApplicationContext node) {

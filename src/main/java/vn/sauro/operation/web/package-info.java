@@ -1,0 +1,2 @@
+/** What a node does with requests while it is not ready. */
+package vn.sauro.operation.web;
