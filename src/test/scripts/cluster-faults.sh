@@ -5,7 +5,7 @@
 #
 #   src/test/scripts/cluster-faults.sh [--jar FILE] [--nodes 2] [--faults 12] [--tasks 300] [--seed N] [--smoke] [--keep]
 #
-# --smoke: two nodes, one fault of each kind, 40 tasks, a few minutes. Needs a built jar, java, python3, a PostgreSQL server
+# --smoke: two nodes, killed, held still and robbed of their database once each, 150 tasks, a few minutes. Needs a built jar, java, python3, a PostgreSQL server
 # (apt-get install postgresql) and, for the wrong clock, faketime (said when it is missing). The same seed gives the same
 # faults in the same order. Exit code: 0 when every check holds, 1 when one does not, 2 when the run could not be made.
 set -euo pipefail

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -134,6 +138,41 @@ class SubmissionTest {
         assertThatThrownBy(() -> tasks.completeWithVariablesInReturn(id, Map.of("x", 1), false))
                 .isInstanceOf(BadUserRequestException.class);
         assertThatThrownBy(() -> forms.submitTaskForm(id, Map.of("x", 1))).isInstanceOf(BadUserRequestException.class);
+    }
+
+    @Test
+    void ofSeveralClientsAtOnceOneCompletesAndTheOthersAreToldSo() throws Exception {
+        var path = "/task/" + task() + "/submit-form";
+        var body = variables(
+                value("outcome", "ACCEPTED", "String"),
+                value("number", "12/QĐ-UBND", "String"),
+                value("percent", 40, "Integer"),
+                value("day", "2026-11-30", "String"),
+                value("sensitive", false, "Boolean"),
+                value("officer", "19900.KTHTDT.head", "String"),
+                value("papers", "[\"FORM\"]", "Json"),
+                value("content", "Xong", "String"));
+        var clients = Executors.newFixedThreadPool(8);
+        try {
+            Callable<ResponseEntity<JsonNode>> complete = () -> chairman().post(path, body);
+            var answers = new ArrayList<ResponseEntity<JsonNode>>();
+            for (var answer : clients.invokeAll(Collections.nCopies(8, complete))) {
+                answers.add(answer.get());
+            }
+            assertThat(answers)
+                    .filteredOn(answer -> answer.getStatusCode().value() == 204)
+                    .hasSize(1);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.getStatusCode().value() != 204)
+                    .allSatisfy(answer -> {
+                        assertThat(answer.getStatusCode().value())
+                                .as(String.valueOf(answer.getBody()))
+                                .isEqualTo(409);
+                        assertThat(answer.getBody().path("message").asText()).contains("Có người vừa thay đổi");
+                    });
+        } finally {
+            clients.shutdownNow();
+        }
     }
 
     @Test

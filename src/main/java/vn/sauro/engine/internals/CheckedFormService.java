@@ -17,7 +17,7 @@ final class CheckedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        guard.checked(submissions -> submissions.checkTask(taskId, properties), () -> {
+        guard.checkedTask(taskId, submissions -> submissions.checkTask(taskId, properties), () -> {
             super.submitTaskForm(taskId, properties);
             return null;
         });
@@ -26,7 +26,8 @@ final class CheckedFormService extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return guard.checked(
+        return guard.checkedTask(
+                taskId,
                 submissions -> submissions.checkTask(taskId, properties),
                 () -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues));
     }

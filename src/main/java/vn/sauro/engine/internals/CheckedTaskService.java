@@ -22,7 +22,7 @@ final class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        guard.checked(submissions -> submissions.checkTask(taskId, variables), () -> {
+        guard.checkedTask(taskId, submissions -> submissions.checkTask(taskId, variables), () -> {
             super.complete(taskId, variables);
             return null;
         });
@@ -31,7 +31,8 @@ final class CheckedTaskService extends TaskServiceImpl {
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return guard.checked(
+        return guard.checkedTask(
+                taskId,
                 submissions -> submissions.checkTask(taskId, variables),
                 () -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
     }

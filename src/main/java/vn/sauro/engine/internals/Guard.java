@@ -1,10 +1,14 @@
 package vn.sauro.engine.internals;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
@@ -29,6 +33,25 @@ final class Guard {
                     check.accept(submissions);
                     return command.get();
                 }));
+    }
+
+    /** As {@link #checked}, for a task that another client may complete at the same moment: the slower one is told so. */
+    <T> T checkedTask(String taskId, Consumer<Submissions> check, Supplier<T> command) {
+        try {
+            return checked(check, command);
+        } catch (RuntimeException e) {
+            if (EngineRest.isCalling()
+                    && !(e instanceof WebApplicationException)
+                    && (e instanceof OptimisticLockingException || gone(taskId))) {
+                throw new ClientErrorException(texts.of("shared.changed-meanwhile"), Response.Status.CONFLICT, e);
+            }
+            throw e;
+        }
+    }
+
+    private boolean gone(String taskId) {
+        return engine.getCommandExecutorTxRequiresNew()
+                .execute(context -> context.getTaskManager().findTaskById(taskId) == null);
     }
 
     /** A refusal somewhere among the causes is the answer; over REST it is one that no resource wraps into a fault. */
