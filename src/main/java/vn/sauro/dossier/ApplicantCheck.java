@@ -11,13 +11,9 @@ final class ApplicantCheck {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_ADDRESS = 500;
-    private static final int LONGEST_EMAIL = 254;
 
     private static final Pattern CITIZEN = Pattern.compile("\\d{12}");
     private static final Pattern ENTERPRISE = Pattern.compile("\\d{10}(-?\\d{3})?");
-    private static final Pattern PHONE = Pattern.compile("(0|\\+84)\\d{9,10}");
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._%+-]*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,24}");
     private static final Set<String> LANGUAGES = Set.of("vi", "en");
 
     private ApplicantCheck() {}
@@ -34,8 +30,8 @@ final class ApplicantCheck {
                 given.kind(),
                 name("name", given.name(), true),
                 personalId(given),
-                phone(given.phone()),
-                email(given.email()),
+                ContactCheck.phone(field("phone"), given.phone()),
+                ContactCheck.email(field("email"), given.email()),
                 line("address", given.address(), LONGEST_ADDRESS),
                 name("proxyName", given.proxyName(), false),
                 proxyId(given),
@@ -85,27 +81,6 @@ final class ApplicantCheck {
 
     private static String malformed(ApplicantKind kind) {
         return kind == ApplicantKind.CITIZEN ? "dossier.personal-id" : "dossier.enterprise-code";
-    }
-
-    private static String phone(String given) {
-        var line = line("phone", given, 40);
-        if (line == null) {
-            return null;
-        }
-        var digits = line.replaceAll("[ .()-]", "");
-        if (!PHONE.matcher(digits).matches()) {
-            throw Refusal.ofField(field("phone"), "dossier.phone", line);
-        }
-        return digits;
-    }
-
-    /** One plain address: no names, lists, comments or line breaks, by which other headers could be slipped into a mail. */
-    private static String email(String given) {
-        var line = line("email", given, LONGEST_EMAIL);
-        if (line != null && (!EMAIL.matcher(line).matches() || line.contains(".."))) {
-            throw Refusal.ofField(field("email"), "dossier.email", line);
-        }
-        return line;
     }
 
     private static String proxyId(Applicant given) {

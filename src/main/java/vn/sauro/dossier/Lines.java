@@ -4,12 +4,12 @@ import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Words;
 
 /** Texts of one line: names, numbers, addresses. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
     /** @return the line, or null where it is blank */
-    static String one(String field, String text, int longest) {
+    public static String one(String field, String text, int longest) {
         if (text != null && text.strip().codePoints().anyMatch(Lines::breaks)) {
             throw Refusal.ofField(field, "dossier.one-line");
         }

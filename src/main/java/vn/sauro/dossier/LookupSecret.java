@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * What an applicant shows beside the dossier code to see the dossier: twelve signs of an alphabet without look-alikes, sixty
+ * What an applicant shows beside the code of a dossier or feedback to see it: twelve signs of an alphabet without look-alikes, sixty
  * random bits. Codes run in sequence, so they alone prove nothing; only the hash is kept.
  */
 public final class LookupSecret {
@@ -20,7 +20,7 @@ public final class LookupSecret {
     private LookupSecret() {}
 
     /** @return such as {@code 7K2M-Q9XA-04TD} */
-    static String random() {
+    public static String random() {
         var secret = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             if (i > 0 && i % 4 == 0) {
@@ -32,7 +32,7 @@ public final class LookupSecret {
     }
 
     /** @return hexadecimal SHA-256 of code and secret, however the secret was typed */
-    static String hash(String code, String secret) {
+    public static String hash(String code, String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
@@ -43,7 +43,7 @@ public final class LookupSecret {
     }
 
     /** Compares in constant time. */
-    static boolean matches(String hash, String code, String secret) {
+    public static boolean matches(String hash, String code, String secret) {
         return MessageDigest.isEqual(
                 hash.getBytes(StandardCharsets.US_ASCII), hash(code, secret).getBytes(StandardCharsets.US_ASCII));
     }

@@ -33,6 +33,9 @@ class TaskDirectory implements CaseDirectory {
 
     @Override
     public List<String> actions(Duty duty, String personId) {
+        if (store.find(duty.caseCode()).isEmpty()) {
+            return List.of();
+        }
         if (!seats.actsFor(personId, duty)) {
             return List.of("REMIND");
         }

@@ -1,0 +1,4 @@
+package vn.sauro.feedback;
+
+/** The citizen completed feedback, in the running transaction. */
+public record FeedbackCompleted(String code) {}

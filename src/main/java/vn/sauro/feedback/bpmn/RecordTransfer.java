@@ -1,0 +1,23 @@
+package vn.sauro.feedback.bpmn;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.sauro.feedback.FeedbackHandling;
+
+/** Feedback goes to another agency. */
+@Component
+class RecordTransfer implements TaskListener {
+
+    private final FeedbackHandling handling;
+
+    RecordTransfer(FeedbackHandling handling) {
+        this.handling = handling;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var form = new FormTexts(task);
+        handling.transfer(form.code(), form.take("transferredTo"), form.take("transferDocument"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Feedback as staff see it. */
+package vn.sauro.feedback.web;
