@@ -14,6 +14,7 @@
             "catalogue",
             "dossier",
             "paper",
-            "operation"
+            "operation",
+            "feedback"
         })
 package vn.sauro.engine;

@@ -23,12 +23,7 @@ class FeedbackDirectory implements CaseDirectory, CaseAccessRule {
     private final CurrentPerson current;
     private final Texts texts;
 
-    FeedbackDirectory(
-            FeedbackStore store,
-            Visibility visibility,
-            Seats seats,
-            CurrentPerson current,
-            Texts texts) {
+    FeedbackDirectory(FeedbackStore store, Visibility visibility, Seats seats, CurrentPerson current, Texts texts) {
         this.store = store;
         this.visibility = visibility;
         this.seats = seats;

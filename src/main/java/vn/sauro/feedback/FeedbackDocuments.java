@@ -28,7 +28,7 @@ class FeedbackDocuments implements DocumentRule {
         if (store.find(caseCode).isEmpty()) {
             return Optional.empty();
         }
-        return current.id().filter(person -> duties.openOf(caseCode).stream()
-                .anyMatch(duty -> seats.actsFor(person, duty)));
+        return current.id()
+                .filter(person -> duties.openOf(caseCode).stream().anyMatch(duty -> seats.actsFor(person, duty)));
     }
 }

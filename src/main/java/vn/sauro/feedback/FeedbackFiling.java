@@ -25,6 +25,7 @@ public class FeedbackFiling {
     private final FeedbackStore store;
     private final FeedbackCheck check;
     private final Reporters reporters;
+    private final FeedbackHandling handling;
     private final Documents documents;
     private final Ledger ledger;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class FeedbackFiling {
             FeedbackStore store,
             FeedbackCheck check,
             Reporters reporters,
+            FeedbackHandling handling,
             Documents documents,
             Ledger ledger,
             Clock clock,
@@ -41,6 +43,7 @@ public class FeedbackFiling {
         this.store = store;
         this.check = check;
         this.reporters = reporters;
+        this.handling = handling;
         this.documents = documents;
         this.ledger = ledger;
         this.clock = clock;
@@ -92,6 +95,7 @@ public class FeedbackFiling {
         if (!store.completed(code, whole)) {
             throw Refusal.of("feedback.not-waiting");
         }
+        handling.completed(code);
         ledger.append(new LedgerEvent(code, "FEEDBACK_COMPLETED", null, Map.of(), Map.of("content", given)));
         add(code, files);
         events.publishEvent(new FeedbackCompleted(code));

@@ -11,6 +11,7 @@ import vn.sauro.deadline.Deadlines;
 import vn.sauro.duty.Duties;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
+import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Words;
 
 /** What the agency decides on feedback, step by step; its process calls these. */
@@ -19,6 +20,7 @@ import vn.sauro.shared.Words;
 public class FeedbackHandling {
 
     private static final String COMPLETION_RULE = "feedback.complete";
+    private static final String COMPLETION_CLOCK = "/completion";
     private static final int LONGEST = 2_000;
 
     private final FeedbackStore store;
@@ -70,14 +72,27 @@ public class FeedbackHandling {
         };
     }
 
-    /** Asks the sender to complete his feedback. @return until when he may */
+    /**
+     * Asks the sender to complete his feedback: once, with all that lacks.
+     *
+     * @return until when he may
+     * @throws Refusal {@code feedback.asked-already}
+     */
     public Instant ask(String code, String question) {
         var text = Words.required("question", question, LONGEST);
-        var clockId = code + COMPLETION;
+        if (store.get(code).question() != null) {
+            throw Refusal.ofField("outcome", "feedback.asked-already");
+        }
+        var clockId = code + COMPLETION_CLOCK;
         var until = deadlines.openStep(clockId, code, COMPLETION_RULE).dueAt();
         store.asked(code, text, until);
         record(code, "FEEDBACK_COMPLETION_ASKED", Map.of("until", until), Map.of("question", text));
         return until;
+    }
+
+    /** The sender completed his feedback; his clock ends. */
+    void completed(String code) {
+        deadlines.close(code + COMPLETION_CLOCK, clock.instant());
     }
 
     public void transfer(String code, String to, String document) {
@@ -119,6 +134,7 @@ public class FeedbackHandling {
         var ended = feedback.state() == FeedbackState.COMPLETION_ASKED ? FeedbackState.NOT_COMPLETED : feedback.state();
         store.closed(code, ended, now);
         duties.closeCase(code, now);
+        deadlines.closeCase(code, now);
         record(code, "FEEDBACK_CLOSED", Map.of("state", ended.name()), Map.of());
     }
 

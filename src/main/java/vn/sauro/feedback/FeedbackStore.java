@@ -76,10 +76,7 @@ class FeedbackStore {
         return jdbc.sql("""
                         select * from feedback where state = 'PUBLISHED' order by published_at desc, code
                         fetch first :most rows only
-                        """)
-                .param("most", most)
-                .query(FeedbackStore::read)
-                .list();
+                        """).param("most", most).query(FeedbackStore::read).list();
     }
 
     void classified(String code, Classification classification, FeedbackState state, String handler, String reason) {
@@ -108,11 +105,7 @@ class FeedbackStore {
         return jdbc.sql("""
                         update feedback set content = :content, state = 'RECEIVED', completion_due_at = null
                         where code = :code and state = 'COMPLETION_ASKED'
-                        """)
-                        .param("content", content)
-                        .param("code", code)
-                        .update()
-                == 1;
+                        """).param("content", content).param("code", code).update() == 1;
     }
 
     void answered(String code, String answer, Instant at) {

@@ -23,8 +23,7 @@ import vn.sauro.shared.Words;
 @Transactional
 public class Ratings {
 
-    private static final Set<DossierStatus> SETTLED =
-            EnumSet.of(DossierStatus.RESOLVED, DossierStatus.RESULT_RETURNED);
+    private static final Set<DossierStatus> SETTLED = EnumSet.of(DossierStatus.RESOLVED, DossierStatus.RESULT_RETURNED);
 
     private final JdbcClient jdbc;
     private final Dossiers dossiers;

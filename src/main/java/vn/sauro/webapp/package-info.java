@@ -13,6 +13,7 @@
             "program",
             "catalogue",
             "dossier",
-            "paper"
+            "paper",
+            "feedback"
         })
 package vn.sauro.webapp;
