@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
+import vn.sauro.dossier.Dossiers;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 
@@ -17,15 +18,21 @@ import vn.sauro.shared.Texts;
 class CasePage {
 
     private final CaseReader cases;
+    private final Dossiers dossiers;
     private final Texts texts;
 
-    CasePage(CaseReader cases, Texts texts) {
+    CasePage(CaseReader cases, Dossiers dossiers, Texts texts) {
         this.cases = cases;
+        this.dossiers = dossiers;
         this.texts = texts;
     }
 
+    /** Links to a case need not know of which kind it is. */
     @GetMapping("/work/cases/{code}")
     String show(@PathVariable String code, Model model, Locale locale) {
+        if (dossiers.find(code).isPresent()) {
+            return "redirect:/dossiers/{code}";
+        }
         model.addAllAttributes(cases.read(code, locale));
         return "case";
     }

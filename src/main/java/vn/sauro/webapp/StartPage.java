@@ -19,6 +19,7 @@ class StartPage {
     private static final List<Door> DOORS = List.of(
             new Door("tasklist", "/camunda/app/tasklist/default/"),
             new Door("work", "/work"),
+            new Door("counter", "/counter"),
             new Door("programme", "/programme"),
             new Door("import", "/programme/import"),
             new Door("cockpit", "/camunda/app/cockpit/default/"),

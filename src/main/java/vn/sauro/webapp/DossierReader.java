@@ -1,0 +1,127 @@
+package vn.sauro.webapp;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.deadline.Deadline;
+import vn.sauro.deadline.Deadlines;
+import vn.sauro.document.Documents;
+import vn.sauro.dossier.Applicants;
+import vn.sauro.dossier.Dossier;
+import vn.sauro.dossier.DossierAccess;
+import vn.sauro.dossier.DossierList;
+import vn.sauro.dossier.Dossiers;
+import vn.sauro.duty.Duty;
+import vn.sauro.duty.DutyList;
+import vn.sauro.duty.Timeline;
+import vn.sauro.organization.Organization;
+import vn.sauro.paper.StaffPapers;
+import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.Dates;
+
+/** Gathers what the page of one dossier shows, for whoever may read it. */
+@Component
+@Transactional
+class DossierReader {
+
+    private final DossierAccess access;
+    private final Dossiers dossiers;
+    private final DossierList list;
+    private final Applicants applicants;
+    private final DutyList duties;
+    private final Deadlines deadlines;
+    private final Documents documents;
+    private final StaffPapers papers;
+    private final Timeline timeline;
+    private final Organization organization;
+
+    DossierReader(
+            DossierAccess access,
+            Dossiers dossiers,
+            DossierList list,
+            Applicants applicants,
+            DutyList duties,
+            Deadlines deadlines,
+            Documents documents,
+            StaffPapers papers,
+            Timeline timeline,
+            Organization organization) {
+        this.access = access;
+        this.dossiers = dossiers;
+        this.list = list;
+        this.applicants = applicants;
+        this.duties = duties;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.papers = papers;
+        this.timeline = timeline;
+        this.organization = organization;
+    }
+
+    /**
+     * @param applicant whether the person behind the dossier is asked for as well; the reading is written down
+     * @throws vn.sauro.shared.Refusal {@code dossier.dossier-unknown} also when the reader may not see it
+     */
+    public Map<String, Object> read(String code, boolean applicant, Locale locale) {
+        var dossier = access.readable(code);
+        var model = new LinkedHashMap<String, Object>();
+        model.put("dossier", dossier);
+        model.put("status", list.timeStatus(dossier));
+        model.put("filed", Dates.of(dossier.filedAt()));
+        model.put("due", dossier.dueAt() == null ? "" : Dates.of(dossier.dueAt()));
+        model.put("originalDue", moved(dossier) ? Dates.of(dossier.originalDueAt()) : "");
+        model.put("receiving", unitName(dossier.receivingUnit(), locale));
+        model.put("resolving", unitName(dossier.resolvingUnit(), locale));
+        model.put("why", why(code, locale));
+        model.put("components", dossiers.components(code));
+        model.put("duties", open(code, locale));
+        model.put("documents", documents.of(code));
+        model.put("papers", papers.of(code));
+        model.put("events", newestFirst(code));
+        if (applicant) {
+            access.requireApplicant(code);
+            model.put("applicant", applicants.of(code, "CASE_PAGE"));
+        }
+        return model;
+    }
+
+    private static boolean moved(Dossier dossier) {
+        return dossier.dueAt() != null && !dossier.dueAt().equals(dossier.originalDueAt());
+    }
+
+    private List<String> why(String code, Locale locale) {
+        return deadlines.find(code).stream()
+                .map(Deadline::explanation)
+                .flatMap(List::stream)
+                .map(step -> step.in(locale))
+                .toList();
+    }
+
+    private List<CaseDutyCard> open(String code, Locale locale) {
+        return duties.ofCase(code).stream()
+                .filter(Duty::open)
+                .map(duty -> CaseDutyCard.of(
+                        duty,
+                        duties.timeStatus(duty),
+                        deadlines.find(duty.deadlineId()).orElse(null),
+                        locale))
+                .toList();
+    }
+
+    private List<CaseReader.Event> newestFirst(String code) {
+        var events = new ArrayList<CaseReader.Event>();
+        timeline.of(code).forEach(line -> events.add(0, new CaseReader.Event(Dates.of(line.at()), line.text())));
+        return events;
+    }
+
+    private String unitName(String code, Locale locale) {
+        return organization
+                .findUnit(code)
+                .map(unit -> new Bilingual(unit.nameVi(), unit.nameEn()).in(locale))
+                .orElse(code);
+    }
+}
