@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sauro.support.Client;
 import vn.sauro.support.Scenario;
 
 /** What can be wrong with what people report, ask and upload on a running case, each with its answer. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sauro.support.Client;
 import vn.sauro.support.Scenario;
 
 /** What can be wrong with an order to assign a task, each with its answer; nothing of it is kept. */

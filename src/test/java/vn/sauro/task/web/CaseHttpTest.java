@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.sauro.support.Client;
 import vn.sauro.support.Scenario;
 
 /** What staff do with cases over HTTP, and who may not. */

@@ -1,4 +1,4 @@
-package vn.sauro.task.web;
+package vn.sauro.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,25 +16,25 @@ import java.time.Duration;
 import java.util.Base64;
 
 /** A program that calls the API, as one person or as nobody; it sends whatever it is told to. */
-final class Client {
+public final class Client {
 
     /** An answer; {@code json} is missing where the body is none. */
-    record Answer(int status, JsonNode json, String body, String type) {
+    public record Answer(int status, JsonNode json, String body, String type) {
 
-        String code() {
+        public String code() {
             return json.path("code").asText();
         }
 
-        String detail() {
+        public String detail() {
             return json.path("detail").asText();
         }
 
-        String field() {
+        public String field() {
             return json.path("field").asText();
         }
     }
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -49,19 +49,19 @@ final class Client {
     }
 
     /** @param person account of the sample, or null for nobody */
-    static Client of(int port, String person) {
+    public static Client of(int port, String person) {
         return new Client(port, person);
     }
 
-    Client with(String... more) {
+    public Client with(String... more) {
         return new Client(port, person, more);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null, BodyPublishers.noBody());
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         try {
             return send("POST", path, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)));
         } catch (IOException e) {
@@ -69,11 +69,11 @@ final class Client {
         }
     }
 
-    Answer send(String method, String path, String contentType, String body) {
+    public Answer send(String method, String path, String contentType, String body) {
         return send(method, path, contentType, BodyPublishers.ofString(body));
     }
 
-    Answer upload(String path, String part, String fileName, byte[] content) {
+    public Answer upload(String path, String part, String fileName, byte[] content) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--mark\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
                         + "Content-Type: application/octet-stream\r\n\r\n")
