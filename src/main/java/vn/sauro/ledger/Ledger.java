@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,19 @@ public class Ledger {
     private final LedgerHeads heads;
     private final Clock clock;
     private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
 
-    Ledger(LedgerRows rows, LedgerHeads heads, Clock clock, CurrentPerson currentPerson) {
+    Ledger(
+            LedgerRows rows,
+            LedgerHeads heads,
+            Clock clock,
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.heads = heads;
         this.clock = clock;
         this.currentPerson = currentPerson;
+        this.events = events;
     }
 
     /**
@@ -89,7 +97,9 @@ public class Ledger {
             rows.insertPersonal(link, LedgerEvent.ACTOR, actorCommitment, actor);
         }
         heads.move(caseCode, link.seq(), hash, link.occurredAt());
-        return entry(link, hash, actor, plain);
+        var entry = entry(link, hash, actor, plain);
+        events.publishEvent(new EntryAppended(entry));
+        return entry;
     }
 
     /** @return the case's entries in order; empty when the case has none */

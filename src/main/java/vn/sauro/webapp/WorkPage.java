@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sauro.deadline.TimeStatus;
 import vn.sauro.duty.Visibility;
+import vn.sauro.escalation.IdleCases;
+import vn.sauro.shared.PageRequest;
 
 /** Who in my unit holds what until when. */
 @Controller
@@ -20,12 +22,16 @@ class WorkPage {
     private static final List<TimeStatus> STATUSES = List.of(
             TimeStatus.OVERDUE, TimeStatus.DUE_TODAY, TimeStatus.DUE_SOON, TimeStatus.NOT_DUE, TimeStatus.PAUSED);
 
+    private static final PageRequest IDLE = new PageRequest(0, 10);
+
     private final UnitWork work;
     private final Visibility visibility;
+    private final IdleCases idle;
 
-    WorkPage(UnitWork work, Visibility visibility) {
+    WorkPage(UnitWork work, Visibility visibility, IdleCases idle) {
         this.work = work;
         this.visibility = visibility;
+        this.idle = idle;
     }
 
     @GetMapping
@@ -45,6 +51,9 @@ class WorkPage {
         model.addAttribute("statuses", STATUSES);
         model.addAttribute("status", status);
         model.addAttribute("rows", work.open(person.getName(), chosen, status, Math.max(page, 0)));
+        model.addAttribute(
+                "idle",
+                idle.find(chosen, visibility.agenciesOf(person.getName()).orElse(null), IDLE));
         return "work";
     }
 }

@@ -1,0 +1,60 @@
+package vn.sauro.escalation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.sauro.duty.DutyClosed;
+import vn.sauro.duty.DutyOpened;
+import vn.sauro.ledger.EntryAppended;
+
+/**
+ * Keeps for every open duty since when nothing happened on its case. What a person does counts, and a clock that goes on
+ * again; what the platform writes by itself does not, nor do reminders: they are no work.
+ */
+@Component
+class IdleWatch {
+
+    private static final Set<String> NO_WORK = Set.of("REMINDED");
+    private static final Set<String> GOES_ON = Set.of("CLOCK_RESUMED", "CLOCK_RESTARTED");
+
+    /** One act writes several entries; the first of them is enough. */
+    private static final Duration ONE_ACT = Duration.ofMinutes(1);
+
+    private final IdleStore store;
+    private final IdlePolicy policy;
+    private final Clock clock;
+
+    IdleWatch(IdleStore store, IdlePolicy policy, Clock clock) {
+        this.store = store;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void begin(DutyOpened opened) {
+        var since = clock.instant();
+        store.begin(opened.duty().id(), opened.duty().caseCode(), since, first(since));
+    }
+
+    @EventListener
+    void end(DutyClosed closed) {
+        store.end(closed.duty().id());
+    }
+
+    @EventListener
+    void happened(EntryAppended appended) {
+        var entry = appended.entry();
+        var acted = entry.actor() != null && !NO_WORK.contains(entry.kind());
+        if ((acted || GOES_ON.contains(entry.kind()))
+                && store.watches(entry.caseCode(), entry.occurredAt().minus(ONE_ACT))) {
+            store.restart(entry.caseCode(), entry.occurredAt(), first(entry.occurredAt()));
+        }
+    }
+
+    private Instant first(Instant since) {
+        return policy.next(0, since).map(step -> policy.at(step, since)).orElse(null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Idle cases over HTTP. */
+package vn.sauro.escalation.web;

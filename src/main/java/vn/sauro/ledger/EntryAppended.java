@@ -1,0 +1,4 @@
+package vn.sauro.ledger;
+
+/** Something was recorded, in the running transaction. */
+public record EntryAppended(LedgerEntry entry) {}
