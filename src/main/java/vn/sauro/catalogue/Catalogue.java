@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.PageRequest;
 import vn.sauro.shared.Refusal;
@@ -20,6 +21,7 @@ public class Catalogue {
     private final OverrideStore overrides;
     private final ProcedureSearch search;
     private final BlockSteps blockSteps;
+    private final Drafts drafts;
     private final Organization organization;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ public class Catalogue {
             OverrideStore overrides,
             ProcedureSearch search,
             BlockSteps blockSteps,
+            Drafts drafts,
             Organization organization,
             Clock clock) {
         this.versions = versions;
         this.overrides = overrides;
         this.search = search;
         this.blockSteps = blockSteps;
+        this.drafts = drafts;
         this.organization = organization;
         this.clock = clock;
     }
@@ -114,6 +118,11 @@ public class Catalogue {
         return all;
     }
 
+    /** @return what differs at single communes, by commune and date; past and future ones among them */
+    public List<CommuneOverride> overrides(String procedureCode) {
+        return overrides.of(procedureCode);
+    }
+
     /** @return procedures in force today, drafts among them */
     public ProcedurePage search(ProcedureFilter filter, PageRequest page) {
         return search.page(filter, today(), page);
@@ -130,6 +139,15 @@ public class Catalogue {
      */
     public BlockStep blockStep(String key, LocalDate on) {
         return blockSteps.get(key, on).orElseThrow(() -> Refusal.of("catalogue.block-step-unknown", key));
+    }
+
+    /**
+     * @return code of the new draft, beginning with {@code 0.}
+     * @throws Refusal {@code catalogue.draft-empty}, {@code catalogue.draft-long}, {@code catalogue.draft-role}
+     */
+    @Transactional
+    public String addDraft(DraftProcedure draft) {
+        return drafts.add(draft);
     }
 
     private LocalDate today() {

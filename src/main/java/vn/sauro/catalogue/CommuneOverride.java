@@ -30,6 +30,11 @@ public record CommuneOverride(
         return procedureCode + "-" + unitCode + "-" + from;
     }
 
+    /** @return whether its own dates cover the day */
+    public boolean inForce(LocalDate day) {
+        return !effectiveFrom.isAfter(day) && (effectiveTo == null || !effectiveTo.isBefore(day));
+    }
+
     /** @return the version as it stands at this commune; a step that the version no longer has is left out */
     public ProcedureVersion applyTo(ProcedureVersion version) {
         List<Step> own = version.steps().stream()

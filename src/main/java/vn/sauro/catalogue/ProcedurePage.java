@@ -13,4 +13,9 @@ public record ProcedurePage(List<ProcedureVersion> items, int page, int size, lo
     public boolean hasNext() {
         return (page + 1L) * size < total;
     }
+
+    /** @return the number of pages, at least one */
+    public long pages() {
+        return Math.max(1, (total + size - 1) / size);
+    }
 }

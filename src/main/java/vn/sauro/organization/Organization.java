@@ -122,6 +122,13 @@ public class Organization {
                 || seatsOf(personId, at).stream().anyMatch(h -> within(day, h.unitCode(), unitCode));
     }
 
+    /** @return whether the person acts then in one of these units or positions */
+    public boolean actsIn(String personId, Collection<String> unitsAndPositions, Instant at) {
+        return seatsOf(personId, at).stream()
+                .anyMatch(seat ->
+                        unitsAndPositions.contains(seat.unitCode()) || unitsAndPositions.contains(seat.positionId()));
+    }
+
     /** @return everybody who acts in a position then */
     public List<Holder> holders(Instant at) {
         return snapshots.on(at).holders;

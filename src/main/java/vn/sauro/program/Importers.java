@@ -2,7 +2,6 @@ package vn.sauro.program;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import org.springframework.stereotype.Component;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.CurrentPerson;
@@ -40,11 +39,7 @@ public class Importers {
     }
 
     private boolean allowed(String person, Collection<String> groups) {
-        var keys = new HashSet<>(groups);
-        organization.seatsOf(person, clock.instant()).forEach(seat -> {
-            keys.add(seat.unitCode());
-            keys.add(seat.positionId());
-        });
-        return settings.importers().stream().anyMatch(keys::contains);
+        return settings.importers().stream().anyMatch(groups::contains)
+                || organization.actsIn(person, settings.importers(), clock.instant());
     }
 }

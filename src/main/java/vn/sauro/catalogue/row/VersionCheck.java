@@ -1,5 +1,6 @@
 package vn.sauro.catalogue.row;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
@@ -104,12 +105,16 @@ final class VersionCheck {
         var sum = StepSum.of(draft.version().value(), time);
         if (!sum.fits()) {
             faults.add(RowFault.of(
-                    draft.head.row(), ProcedureColumn.AMOUNT, "steps-exceed", hours(sum.steps()), hours(sum.term())));
+                    draft.head.row(),
+                    ProcedureColumn.AMOUNT,
+                    sum.calendarTime() ? "steps-exceed-calendar" : "steps-exceed",
+                    hours(sum.steps()),
+                    hours(sum.term())));
         }
     }
 
-    static String hours(java.math.BigDecimal minutes) {
-        return minutes.divide(java.math.BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP)
+    static String hours(BigDecimal minutes) {
+        return minutes.divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
     }

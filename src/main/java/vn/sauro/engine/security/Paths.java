@@ -23,29 +23,36 @@ final class Paths {
     static final RequestMatcher OF_MONITORING = any(List.of("/actuator/prometheus", "/actuator/prometheus/**"));
 
     /** What anybody may read. */
-    static final RequestMatcher PUBLIC = any(List.of(
-            "/",
-            "/start/**",
-            "/error",
-            "/css/**",
-            "/js/**",
-            "/img/**",
-            "/images/**",
-            "/fonts/**",
-            "/assets/**",
-            "/favicon.ico",
-            "/favicon.svg",
-            "/robots.txt",
-            "/api/calendar/**",
-            "/v3/api-docs/**",
-            "/swagger-ui.html",
-            "/swagger-ui/**",
-            "/actuator/health/**"));
+    static final RequestMatcher PUBLIC = new OrRequestMatcher(
+            get("/api/catalogue/**"),
+            any(List.of(
+                    "/",
+                    "/start/**",
+                    "/error",
+                    "/css/**",
+                    "/js/**",
+                    "/img/**",
+                    "/images/**",
+                    "/fonts/**",
+                    "/assets/**",
+                    "/favicon.ico",
+                    "/favicon.svg",
+                    "/robots.txt",
+                    "/thu-tuc/**",
+                    "/api/calendar/**",
+                    "/v3/api-docs/**",
+                    "/swagger-ui.html",
+                    "/swagger-ui/**",
+                    "/actuator/health/**")));
 
     private Paths() {}
 
     static RequestMatcher post(String pattern) {
         return withDefaults().matcher(HttpMethod.POST, pattern);
+    }
+
+    private static RequestMatcher get(String pattern) {
+        return withDefaults().matcher(HttpMethod.GET, pattern);
     }
 
     private static RequestMatcher any(List<String> patterns) {
