@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,19 +23,22 @@ public class NoticeBox {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    NoticeBox(JdbcClient jdbc, Clock clock) {
+    NoticeBox(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @param kind in capitals, for example {@code REMINDED} */
     public void put(String caseCode, String person, String kind, Bilingual text) {
+        var id = UUID.randomUUID().toString();
         jdbc.sql("""
                 insert into notice (id, case_code, person_id, kind, text_vi, text_en, created_at)
                 values (:id, :case, :person, :kind, :vi, :en, :at)
                 """)
-                .param("id", UUID.randomUUID().toString())
+                .param("id", id)
                 .param("case", caseCode)
                 .param("person", person)
                 .param("kind", kind)
@@ -42,6 +46,7 @@ public class NoticeBox {
                 .param("en", cut(text.en()))
                 .param("at", SqlTime.of(clock.instant()))
                 .update();
+        events.publishEvent(new NoticeGiven(id, caseCode, person, kind));
     }
 
     /** @return the latest hundred, newest first */

@@ -191,6 +191,7 @@ public class Ladders {
                             "due", overdue.dueAt(),
                             "original", overdue.originalDueAt(),
                             "position", overdue.holder().positionId()));
+            events.publishEvent(new DutyOverdue(overdue));
         }
     }
 

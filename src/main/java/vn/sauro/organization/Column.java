@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** One column of an organisation file: its heading, its database column and what a cell may contain. */
-record Column(String name, String sql, Kind kind, Pattern shape, List<String> choices, boolean required, boolean key) {
+record Column(String name, String sql, Kind kind, Pattern shape, List<String> choices, boolean required, boolean key, boolean lackable) {
 
     /** Longest text a cell may hold; the database columns have the same length. */
     static final int LONGEST = 500;
@@ -21,32 +21,37 @@ record Column(String name, String sql, Kind kind, Pattern shape, List<String> ch
     }
 
     static Column text(String name, String sql) {
-        return new Column(name, sql, Kind.TEXT, null, List.of(), true, false);
+        return new Column(name, sql, Kind.TEXT, null, List.of(), true, false, false);
     }
 
     static Column code(String name, String sql, Pattern shape) {
-        return new Column(name, sql, Kind.CODE, shape, List.of(), true, false);
+        return new Column(name, sql, Kind.CODE, shape, List.of(), true, false, false);
     }
 
     static Column choice(String name, String sql, Enum<?>[] choices) {
         var names = Arrays.stream(choices).map(Enum::name).toList();
-        return new Column(name, sql, Kind.CHOICE, null, names, true, false);
+        return new Column(name, sql, Kind.CHOICE, null, names, true, false, false);
     }
 
     static Column number(String name, String sql) {
-        return new Column(name, sql, Kind.NUMBER, null, List.of(), true, false);
+        return new Column(name, sql, Kind.NUMBER, null, List.of(), true, false, false);
     }
 
     static Column date(String name, String sql) {
-        return new Column(name, sql, Kind.DATE, null, List.of(), true, false);
+        return new Column(name, sql, Kind.DATE, null, List.of(), true, false, false);
     }
 
     Column optional() {
-        return new Column(name, sql, kind, shape, choices, false, key);
+        return new Column(name, sql, kind, shape, choices, false, key, lackable);
+    }
+
+    /** Optional, and a file may be without the whole column. */
+    Column mayLack() {
+        return new Column(name, sql, kind, shape, choices, false, key, true);
     }
 
     Column asKey() {
-        return new Column(name, sql, kind, shape, choices, required, true);
+        return new Column(name, sql, kind, shape, choices, required, true, lackable);
     }
 
     /** @return what is wrong with a cell that is not blank, as a finding code, or null */

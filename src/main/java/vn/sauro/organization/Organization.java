@@ -139,6 +139,10 @@ public class Organization {
         return snapshots.on(at).people.values();
     }
 
+    public Optional<Person> person(String id, Instant at) {
+        return Optional.ofNullable(snapshots.on(at).people.get(id));
+    }
+
     public Collection<Position> positions(Instant at) {
         return snapshots.on(at).positions.values();
     }

@@ -8,6 +8,7 @@ import static vn.sauro.organization.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The organisation files, in the order in which they are read; each fills one table. */
@@ -32,7 +33,12 @@ enum Sheet {
             text("titleEn", "title_en"),
             choice("rank", "seat_rank", PositionRank.values()),
             number("order", "seat_order")),
-    PEOPLE("people.csv", "org_person", code("id", "id", Shape.PERSON).asKey(), text("name", "name")),
+    PEOPLE(
+            "people.csv",
+            "org_person",
+            code("id", "id", Shape.PERSON).asKey(),
+            text("name", "name"),
+            code("mail", "mail", Shape.MAIL).mayLack()),
     APPOINTMENTS(
             "appointments.csv",
             "org_appointment",
@@ -72,8 +78,18 @@ enum Sheet {
         this.columns = List.copyOf(all);
     }
 
+    /** @return the headings that a file has to have, in order; columns that may lack are left out */
     List<String> header() {
-        return columns.stream().map(Column::name).toList();
+        return columns.stream().filter(c -> !c.lackable()).map(Column::name).toList();
+    }
+
+    /** @return the columns of a file with these headings, empty when it lacks one or has one too many */
+    Optional<List<Column>> columnsOf(List<String> headings) {
+        var present = columns.stream()
+                .filter(c -> !c.lackable() || headings.contains(c.name()))
+                .toList();
+        return Optional.of(present)
+                .filter(all -> all.stream().map(Column::name).toList().equals(headings));
     }
 
     static final class Shape {
@@ -83,6 +99,10 @@ enum Sheet {
                 Pattern.compile("(?=.{3,64}$)[A-Z0-9]{1,20}(\\.[A-Z0-9]{1,20}){0,3}\\.[a-z0-9]+(-[a-z0-9]+)*");
 
         static final Pattern PERSON = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+        /** One plain address; whether it exists shows when it is written to. */
+        static final Pattern MAIL =
+                Pattern.compile("(?=.{3,254}$)[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
+
         static final Pattern AREA = Pattern.compile("\\d{5}");
         static final Pattern RULE = Pattern.compile("[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+");
 

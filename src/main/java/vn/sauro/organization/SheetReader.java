@@ -26,6 +26,7 @@ final class SheetReader {
     private final Sheet sheet;
     private final List<Row> rows;
     private final List<Finding> findings;
+    private List<Column> columns = List.of();
 
     SheetReader(Sheet sheet, List<Row> rows, List<Finding> findings) {
         this.sheet = sheet;
@@ -51,9 +52,13 @@ final class SheetReader {
                 var line = parser.getCurrentLineNumber();
                 if (!first) {
                     line(line, record);
-                } else if (!record.toList().equals(sheet.header())) {
-                    report(line, null, "header-wrong", String.join(";", sheet.header()));
-                    return;
+                } else {
+                    var present = sheet.columnsOf(record.toList());
+                    if (present.isEmpty()) {
+                        report(line, null, "header-wrong", String.join(";", sheet.header()));
+                        return;
+                    }
+                    columns = present.get();
                 }
                 first = false;
             }
@@ -66,13 +71,13 @@ final class SheetReader {
     }
 
     private void line(long line, CSVRecord cells) {
-        if (cells.size() != sheet.columns.size()) {
-            report(line, null, "column-count", cells.size(), sheet.columns.size());
+        if (cells.size() != columns.size()) {
+            report(line, null, "column-count", cells.size(), columns.size());
             return;
         }
         var values = new HashMap<String, String>();
         for (int i = 0; i < cells.size(); i++) {
-            var column = sheet.columns.get(i);
+            var column = columns.get(i);
             var cell = cells.get(i).isBlank() ? null : cells.get(i);
             values.put(column.name(), cell);
             check(line, column, cell);
