@@ -14,6 +14,9 @@
             "catalogue",
             "dossier",
             "paper",
+            "outbox",
+            "notification",
+            "exchange",
             "operation",
             "feedback"
         })

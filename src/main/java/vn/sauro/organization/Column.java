@@ -7,7 +7,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** One column of an organisation file: its heading, its database column and what a cell may contain. */
-record Column(String name, String sql, Kind kind, Pattern shape, List<String> choices, boolean required, boolean key, boolean lackable) {
+record Column(
+        String name,
+        String sql,
+        Kind kind,
+        Pattern shape,
+        List<String> choices,
+        boolean required,
+        boolean key,
+        boolean lackable) {
 
     /** Longest text a cell may hold; the database columns have the same length. */
     static final int LONGEST = 500;

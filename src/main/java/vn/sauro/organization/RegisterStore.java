@@ -51,7 +51,8 @@ class RegisterStore {
                         .query((r, i) -> seat(r))
                         .list(),
                 jdbc.sql("select * from org_person order by id, valid_from")
-                        .query((r, i) -> new Known(new Person(r.getString("id"), r.getString("name"), r.getString("mail")), valid(r)))
+                        .query((r, i) -> new Known(
+                                new Person(r.getString("id"), r.getString("name"), r.getString("mail")), valid(r)))
                         .list(),
                 jdbc.sql("select * from org_appointment order by person_id, position_id, valid_from")
                         .query((r, i) -> new Appointment(

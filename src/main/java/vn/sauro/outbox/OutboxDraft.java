@@ -21,4 +21,13 @@ public record OutboxDraft(
         String language,
         String caseCode,
         String subject,
-        String body) {}
+        String body) {
+
+    private static final int LONGEST_SUBJECT = 300;
+
+    public OutboxDraft {
+        if (subject != null && subject.length() > LONGEST_SUBJECT) {
+            subject = subject.substring(0, LONGEST_SUBJECT - 1) + "…";
+        }
+    }
+}

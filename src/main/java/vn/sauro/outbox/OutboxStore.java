@@ -3,7 +3,6 @@ package vn.sauro.outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,16 +82,13 @@ class OutboxStore {
         return jdbc.sql("""
                         update outbox_message set state = 'WAITING', attempts = 0, next_attempt_at = :now, created_at = :now
                         where id = :id and state = 'FAILED'
-                        """)
-                        .param("id", id)
-                        .param("now", SqlTime.of(now))
-                        .update()
-                == 1;
+                        """).param("id", id).param("now", SqlTime.of(now)).update() == 1;
     }
 
     /** @return when the oldest message was written that still waits */
     Optional<Instant> waitingSince() {
-        return jdbc.sql("select created_at from outbox_message where state = 'WAITING' order by created_at fetch first 1 rows only")
+        return jdbc.sql(
+                        "select created_at from outbox_message where state = 'WAITING' order by created_at fetch first 1 rows only")
                 .query((row, index) -> SqlTime.read(row, "created_at"))
                 .optional();
     }
@@ -109,9 +105,7 @@ class OutboxStore {
         return jdbc.sql("""
                 update outbox_message set recipient = '', subject = null, body = ''
                 where state = 'SENT' and sent_at < :before and body <> ''
-                """)
-                .param("before", SqlTime.of(sentBefore))
-                .update();
+                """).param("before", SqlTime.of(sentBefore)).update();
     }
 
     static OutboxMessage read(ResultSet row, int index) throws SQLException {

@@ -1,0 +1,2 @@
+/** Outgoing messages over HTTP, for administrators. */
+package vn.sauro.notification.web;
