@@ -46,6 +46,7 @@ final class CatalogueOffice implements AutoCloseable {
         pool.setPassword("");
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/common/V201__organization.sql"),
+                        new ClassPathResource("db/migration/common/V202__person_mail.sql"),
                         new ClassPathResource("db/migration/common/V900__catalogue.sql"))
                 .execute(pool);
         jdbc = JdbcClient.create(pool);

@@ -47,7 +47,9 @@ final class City implements AutoCloseable {
         pool.setUsername(user);
         pool.setPassword("");
         pool.setMaximumPoolSize(4);
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/V201__organization.sql"))
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/common/V201__organization.sql"),
+                        new ClassPathResource("db/migration/common/V202__person_mail.sql"))
                 .execute(pool);
         jdbc = JdbcClient.create(pool);
         InstantSource source = now::get;

@@ -170,6 +170,31 @@ class RegisterLoaderTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(On.class)
+    void people_have_mail_addresses_where_the_files_give_them(On on) {
+        try (var city = on.city()) {
+            city.loader.load(files.place());
+            assertThat(city.organization.person("officer", City.MONDAY)).get().returns(null, Person::mail);
+
+            files.write(
+                    "people.csv",
+                    files.text("people.csv")
+                            .replace("id;name;", "id;name;mail;")
+                            .replace(";2025-07-01;", ";;2025-07-01;")
+                            .replace("địa chính;;", "địa chính;dia-chinh@thuanan.example;"));
+            assertThat(city.loader.load(files.place())).isEqualTo(new Outcome(0, 1, 0));
+            assertThat(city.organization.person("officer", City.MONDAY))
+                    .get()
+                    .returns("dia-chinh@thuanan.example", Person::mail);
+
+            files.change("people.csv", "dia-chinh@thuanan.example", "a@b, c@d.example");
+            assertThatThrownBy(() -> city.loader.load(files.place()))
+                    .isInstanceOf(OrganizationFaulty.class)
+                    .hasMessageContaining("people.csv, line 8, column mail");
+        }
+    }
+
     private static String version(City city) {
         return city.jdbc
                 .sql("select version from org_state")
