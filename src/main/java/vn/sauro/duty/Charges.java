@@ -29,14 +29,11 @@ class Charges {
 
     /** Lets the right holder pay from now on; to be called after every change of the case's open duties and pauses. */
     void settle(String caseCode) {
-        var charges = store.of(caseCode);
-        var running = charges.stream().filter(Charge::runs).findFirst();
-        Claim.of(duties.openOf(caseCode), deadlines.pausesOf(caseCode), charges)
-                .filter(claim -> running.filter(claim::isOf).isEmpty())
-                .ifPresent(claim -> {
-                    var now = clock.instant();
+        var now = clock.instant();
+        Claim.next(duties.openOf(caseCode), deadlines.pausesOf(caseCode), store.of(caseCode), now)
+                .ifPresent(charge -> {
                     store.end(caseCode, now);
-                    start(caseCode, claim.from(now, charges.size() + 1));
+                    start(caseCode, charge);
                 });
     }
 

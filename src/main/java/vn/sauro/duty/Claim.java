@@ -30,11 +30,16 @@ record Claim(ChargedTo payer, String dutyId, String personId, String positionId,
     /**
      * @param open the open duties of the case
      * @param pauses of the case, ended or not
-     * @param charges of the case so far
-     * @return empty when nobody can be found, so that whoever pays goes on
+     * @param charges of the case so far, in order
+     * @return the stretch that begins now; empty when whoever pays goes on
      */
-    static Optional<Claim> of(List<Duty> open, List<DeadlinePause> pauses, List<Charge> charges) {
-        return outside(pauses).or(() -> inside(open)).or(() -> last(charges));
+    static Optional<Charge> next(List<Duty> open, List<DeadlinePause> pauses, List<Charge> charges, Instant now) {
+        var running = charges.stream().filter(Charge::runs).findFirst();
+        return outside(pauses)
+                .or(() -> inside(open))
+                .or(() -> last(charges))
+                .filter(claim -> running.filter(claim::isOf).isEmpty())
+                .map(claim -> claim.from(now, charges.size() + 1));
     }
 
     private static Optional<Claim> outside(List<DeadlinePause> pauses) {
@@ -71,14 +76,14 @@ record Claim(ChargedTo payer, String dutyId, String personId, String positionId,
                                 charge.unitCode()));
     }
 
-    boolean isOf(Charge charge) {
+    private boolean isOf(Charge charge) {
         return payer == charge.payer()
                 && Objects.equals(dutyId, charge.dutyId())
                 && Objects.equals(personId, charge.personId())
                 && Objects.equals(positionId, charge.positionId());
     }
 
-    Charge from(Instant now, int seq) {
+    private Charge from(Instant now, int seq) {
         return new Charge(seq, payer, dutyId, personId, positionId, unitCode, now, null);
     }
 }

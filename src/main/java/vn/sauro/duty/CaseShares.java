@@ -1,0 +1,117 @@
+package vn.sauro.duty;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.calendar.Calendars;
+import vn.sauro.deadline.Deadline;
+import vn.sauro.deadline.Deadlines;
+import vn.sauro.organization.Organization;
+import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.Texts;
+
+/** Whose working time a case took, and how it stands against its dates with and without its pauses. */
+@Component
+@Transactional(readOnly = true)
+public class CaseShares {
+
+    private final Charges charges;
+    private final Deadlines deadlines;
+    private final Calendars calendars;
+    private final HolderCategories categories;
+    private final List<CaseDirectory> directories;
+    private final Organization organization;
+    private final Texts texts;
+    private final Clock clock;
+
+    CaseShares(
+            Charges charges,
+            Deadlines deadlines,
+            Calendars calendars,
+            HolderCategories categories,
+            List<CaseDirectory> directories,
+            Organization organization,
+            Texts texts,
+            Clock clock) {
+        this.charges = charges;
+        this.deadlines = deadlines;
+        this.calendars = calendars;
+        this.categories = categories;
+        this.directories = directories;
+        this.organization = organization;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** @return without shares for a case that was never charged to anybody */
+    public Shares of(String caseCode) {
+        var now = clock.instant();
+        var stretches = charges.of(caseCode);
+        var legal = deadlines.find(caseCode);
+        var calendar = calendars.get(legal.map(Deadline::calendarId).orElse(Calendars.STANDARD));
+        var agency = agency(caseCode);
+        var shares = Worked.byHolder(stretches, calendar, now).entrySet().stream()
+                .map(entry -> share(entry.getKey(), agency, entry.getValue()))
+                .toList();
+        var last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+        return new Shares(
+                caseCode,
+                calendar.id(),
+                last == null ? null : stretches.get(0).from(),
+                last == null ? null : Worked.end(last, now),
+                last != null && last.runs(),
+                Worked.elapsed(stretches, calendar, now),
+                shares,
+                legal.map(each -> lateness(each, now)).orElse(null));
+    }
+
+    private Shares.Share share(Worked.Holder holder, String agency, Duration worked) {
+        var category = categories.of(holder, agency);
+        return new Shares.Share(
+                category,
+                texts.both("duty.share." + category),
+                holder.positionId(),
+                Optional.ofNullable(holder.positionId()).map(this::position).orElse(null),
+                holder.unitCode(),
+                Optional.ofNullable(holder.unitCode()).map(this::unit).orElse(null),
+                worked);
+    }
+
+    private Shares.Lateness lateness(Deadline legal, Instant now) {
+        var done = legal.open() ? now : legal.closedAt();
+        var unpaused = deadlines.dueWithoutPauses(legal.caseCode());
+        return new Shares.Lateness(
+                legal.dueAt(),
+                legal.originalDueAt(),
+                unpaused,
+                legal.lateAt(now),
+                done.isAfter(legal.originalDueAt()),
+                done.isAfter(unpaused));
+    }
+
+    private String agency(String caseCode) {
+        return directories.stream()
+                .flatMap(each -> each.find(caseCode).stream())
+                .findFirst()
+                .map(CaseSubject::agency)
+                .orElse(null);
+    }
+
+    private Bilingual position(String id) {
+        return organization
+                .findPosition(id)
+                .map(seat -> new Bilingual(seat.titleVi(), seat.titleEn()))
+                .orElse(new Bilingual(id, id));
+    }
+
+    private Bilingual unit(String code) {
+        return organization
+                .findUnit(code)
+                .map(unit -> new Bilingual(unit.nameVi(), unit.nameEn()))
+                .orElse(new Bilingual(code, code));
+    }
+}

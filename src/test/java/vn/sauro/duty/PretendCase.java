@@ -1,0 +1,129 @@
+package vn.sauro.duty;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sauro.deadline.DeadlinePause;
+import vn.sauro.deadline.PauseOrder;
+import vn.sauro.deadline.PauseReason;
+import vn.sauro.deadline.Payer;
+import vn.sauro.organization.Holder;
+
+/** A case in memory: what happens to it is written down, and who pays is left to the rule under test. */
+final class PretendCase {
+
+    final List<Duty> open = new ArrayList<>();
+    final List<DeadlinePause> pauses = new ArrayList<>();
+    final List<Charge> charges = new ArrayList<>();
+    Instant now;
+
+    private int number;
+
+    PretendCase(Instant start) {
+        now = start;
+        step(new Step(0, Step.What.OPEN, 0, 2));
+    }
+
+    void step(Step step) {
+        now = now.plusSeconds(60L * step.minutes());
+        switch (step.what()) {
+            case OPEN -> open.add(duty("d" + number++, step.how() % 4, false, step.which() % 5, step.which()));
+            case CLOSE -> pick(open, step.which(), open::remove);
+            case HAND_OVER -> pick(open, step.which(), duty -> replace(duty, duty.awaitsOthers(), step.how() % 5));
+            case AWAIT -> pick(open, step.which(), duty -> replace(duty, !duty.awaitsOthers(), person(duty)));
+            case PAUSE -> pause(PauseReason.values()[step.which() % 11], Payer.values()[step.how() % 3]);
+            case RESUME -> pick(standing(), step.which(), this::resume);
+        }
+        Claim.next(open, pauses, charges, now).ifPresent(this::charge);
+    }
+
+    void end() {
+        var last = charges.size() - 1;
+        charges.set(last, ended(charges.get(last)));
+    }
+
+    List<DeadlinePause> standing() {
+        return pauses.stream().filter(DeadlinePause::open).toList();
+    }
+
+    private void charge(Charge next) {
+        if (!charges.isEmpty() && charges.get(charges.size() - 1).runs()) {
+            end();
+        }
+        charges.add(next);
+    }
+
+    private Charge ended(Charge each) {
+        return new Charge(
+                each.seq(),
+                each.payer(),
+                each.dutyId(),
+                each.personId(),
+                each.positionId(),
+                each.unitCode(),
+                each.from(),
+                now);
+    }
+
+    private void pause(PauseReason reason, Payer payer) {
+        if (standing().stream().noneMatch(pause -> pause.reason() == reason)) {
+            var order = new PauseOrder("Luật thử", null, payer, null);
+            pauses.add(new DeadlinePause("p" + number++, "T", reason, now, null, order, null, null));
+        }
+    }
+
+    private void resume(DeadlinePause pause) {
+        pauses.remove(pause);
+        pauses.add(new DeadlinePause(pause.id(), "T", pause.reason(), pause.from(), now, pause.order(), null, null));
+    }
+
+    private static <T> void pick(List<T> all, int which, java.util.function.Consumer<T> act) {
+        if (!all.isEmpty()) {
+            act.accept(all.get(which % all.size()));
+        }
+    }
+
+    private void replace(Duty duty, boolean awaits, int person) {
+        open.set(open.indexOf(duty), duty(duty.id(), duty.chargeRank(), awaits, person, (int)
+                duty.dueAt().getEpochSecond()));
+    }
+
+    private static int person(Duty duty) {
+        return Integer.parseInt(duty.holder().personId().substring(1));
+    }
+
+    private Duty duty(String id, int rank, boolean awaits, int person, int due) {
+        var position = "u" + person % 3 + ".officer-" + person;
+        var holder = new Holder("n" + person, "Người", position, "Chức danh", "u" + person % 3, "Đơn vị", null, null);
+        return new Duty(
+                id,
+                "T",
+                "Hồ sơ",
+                "P",
+                "i",
+                "e",
+                id,
+                Duty.Status.OPEN,
+                rank,
+                awaits,
+                "Việc",
+                "Trách nhiệm",
+                null,
+                "a",
+                null,
+                "Luật",
+                "Kết quả",
+                List.of("done"),
+                holder,
+                holder.unitCode(),
+                now,
+                Instant.ofEpochSecond(due),
+                Instant.ofEpochSecond(due),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}
