@@ -74,6 +74,7 @@ class ChargeProperties {
             return;
         }
         assertThat(now.payer()).isEqualTo(ChargedTo.PERSON);
+        assertThat(now.personId()).as("the person who goes on").isNotNull();
         var payable =
                 pretend.open.stream().filter(duty -> duty.chargeRank() > 0).toList();
         if (!payable.isEmpty()) {
