@@ -1,11 +1,17 @@
 package vn.sauro.calendar;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.sauro.shared.Bilingual;
 
 /**
@@ -32,5 +38,40 @@ record CalendarData(
     boolean isWorking(LocalDate date) {
         var special = days.get(date);
         return special == null ? weekdays.contains(date.getDayOfWeek()) : special.working();
+    }
+
+    static CalendarData of(
+            String id,
+            Bilingual name,
+            ZoneId zone,
+            Set<DayOfWeek> weekdays,
+            List<Shift> shifts,
+            int cutoff,
+            int firstYear,
+            int lastYear,
+            NavigableMap<LocalDate, CalendarDay> days) {
+        var version =
+                hash(id, zone, weekdays, shifts, cutoff, new CalendarCells.Years(firstYear, lastYear), days.values());
+        return new CalendarData(id, name, zone, weekdays, shifts, cutoff, firstYear, lastYear, days, version);
+    }
+
+    /** @return with these days in place of what was said of them before, and a version of its own */
+    CalendarData amendedBy(List<CalendarDay> amended) {
+        if (amended.isEmpty()) {
+            return this;
+        }
+        var merged = new TreeMap<>(days);
+        amended.forEach(day -> merged.put(day.date(), day));
+        return of(id, name, zone, weekdays, shifts, cutoff, firstYear, lastYear, merged);
+    }
+
+    private static String hash(Object... content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest(Arrays.toString(content).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -1,11 +1,6 @@
 package vn.sauro.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -56,17 +51,6 @@ final class CalendarFiles {
         int cutoff = CalendarCells.clock(row, "cutoff", row.text("cutoff"));
         var name = new Bilingual(row.text("name_vi"), row.text("name_en"));
         var id = row.text("id");
-        var version = hash(id, zone, weekdays, shifts, cutoff, years, days.values());
-        return new CalendarData(id, name, zone, weekdays, shifts, cutoff, years.first(), years.last(), days, version);
-    }
-
-    private static String hash(Object... content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(Arrays.toString(content).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return CalendarData.of(id, name, zone, weekdays, shifts, cutoff, years.first(), years.last(), days);
     }
 }

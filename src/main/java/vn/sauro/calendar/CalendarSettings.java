@@ -1,5 +1,6 @@
 package vn.sauro.calendar;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,7 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param directory folder with {@code calendars.csv} and the files of days it names, ending with a slash; the packaged
  *     one by default, {@code file:/…/} for an installation that keeps its own
+ * @param refresh how long a node may go on with a calendar before it looks for amendments entered on another
  */
 @ConfigurationProperties("sauro.calendar")
 record CalendarSettings(
-        @DefaultValue("classpath:policy/calendar/") String directory) {}
+        @DefaultValue("classpath:policy/calendar/") String directory,
+        @DefaultValue("1s") Duration refresh) {}

@@ -55,6 +55,7 @@ public class CaseShares {
         var calendar = calendars.get(legal.map(Deadline::calendarId).orElse(Calendars.STANDARD));
         var agency = agency(caseCode);
         var shares = Worked.byHolder(stretches, calendar, now).entrySet().stream()
+                .filter(entry -> !entry.getValue().isZero())
                 .map(entry -> share(entry.getKey(), agency, entry.getValue()))
                 .toList();
         var last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);

@@ -1,5 +1,7 @@
 package vn.sauro.calendar;
 
+import java.time.Duration;
+import java.util.List;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.DefaultResourceLoader;
 import vn.sauro.shared.Texts;
@@ -16,7 +18,12 @@ public final class TestCalendars {
     }
 
     static Calendars from(String directory) {
-        return new Calendars(new CalendarSettings(directory), new DefaultResourceLoader(), texts());
+        return new Calendars(
+                new CalendarSettings(directory, Duration.ofSeconds(1)),
+                new DefaultResourceLoader(),
+                texts(),
+                id -> "",
+                id -> List.of());
     }
 
     public static Texts texts() {

@@ -1,0 +1,2 @@
+/** Amendments of calendars over HTTP. */
+package vn.sauro.deadline.web;
