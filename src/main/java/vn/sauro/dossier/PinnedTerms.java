@@ -1,5 +1,6 @@
 package vn.sauro.dossier;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sauro.calendar.CutoffMode;
@@ -16,10 +17,12 @@ class PinnedTerms implements StepTerms {
 
     private final DossierStore dossiers;
     private final DossierProcedures procedures;
+    private final DirectionStore directions;
     private final Catalogue catalogue;
 
-    PinnedTerms(DossierStore dossiers, DossierProcedures procedures, Catalogue catalogue) {
+    PinnedTerms(DossierStore dossiers, DossierProcedures procedures, DirectionStore directions, Catalogue catalogue) {
         this.dossiers = dossiers;
+        this.directions = directions;
         this.procedures = procedures;
         this.catalogue = catalogue;
     }
@@ -30,12 +33,19 @@ class PinnedTerms implements StepTerms {
             var terms = procedures.of(dossier).terms();
             var calendar = procedures.calendarOf(dossier);
             return terms.step(step)
-                    .map(own -> term(own, calendar, terms.legalBasis()))
+                    .map(own -> directed(caseCode, own, calendar, terms.legalBasis())
+                            .orElseGet(() -> term(own, calendar, terms.legalBasis())))
                     .orElseGet(() -> term(catalogue.blockStep(step, day(dossier)), calendar));
         });
     }
 
-    private static java.time.LocalDate day(Dossier dossier) {
+    private Optional<StepTerm> directed(String code, Step step, String calendar, String basis) {
+        return step.key().equals(Direction.STEP)
+                ? directions.of(code).map(direction -> direction.term(step.name(), calendar, basis))
+                : Optional.empty();
+    }
+
+    private static LocalDate day(Dossier dossier) {
         return dossier.filedAt().atZone(SqlTime.VIETNAM).toLocalDate();
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sauro.catalogue.Catalogue;
 import vn.sauro.catalogue.Execution;
+import vn.sauro.catalogue.Step;
 import vn.sauro.duty.StepWords;
 import vn.sauro.shared.SqlTime;
 
@@ -13,10 +14,12 @@ class PinnedWords implements StepWords {
 
     private final DossierStore dossiers;
     private final DossierProcedures procedures;
+    private final DirectionStore directions;
     private final Catalogue catalogue;
 
-    PinnedWords(DossierStore dossiers, DossierProcedures procedures, Catalogue catalogue) {
+    PinnedWords(DossierStore dossiers, DossierProcedures procedures, DirectionStore directions, Catalogue catalogue) {
         this.dossiers = dossiers;
+        this.directions = directions;
         this.procedures = procedures;
         this.catalogue = catalogue;
     }
@@ -27,9 +30,16 @@ class PinnedWords implements StepWords {
             var terms = procedures.of(dossier).terms();
             var generic = terms.execution() == Execution.GENERIC;
             return terms.step(step)
-                    .map(own -> new Words(generic ? own.name().vi() : null, own.responsibility(), own.product()))
+                    .map(own ->
+                            new Words(generic ? own.name().vi() : null, own.responsibility(), product(caseCode, own)))
                     .orElseGet(() -> blockStep(step, dossier));
         });
+    }
+
+    private String product(String code, Step step) {
+        return step.key().equals(Direction.STEP)
+                ? directions.of(code).map(Direction::product).orElse(step.product())
+                : step.product();
     }
 
     private Words blockStep(String step, Dossier dossier) {

@@ -108,8 +108,8 @@ public class Receipts {
         dossiers.become(code, DossierStatus.NOT_ACCEPTED, told);
         dossiers.finish(code, Ending.NOT_ACCEPTED);
         var now = clock.instant();
-        deadlines.closeCase(code, now);
         duties.closeCase(code, now);
+        deadlines.closeCase(code, now);
         events.publishEvent(new DossierLetter.Refusal(code, true, help == null ? told : told + "\n" + help, basis));
         events.publishEvent(new DossierNotice(code, DossierNotice.Kind.REFUSED));
     }

@@ -103,8 +103,9 @@ public class Results {
                 null,
                 Map.of("way", Words.required("returnWay", way, 16), "slipCollected", slipCollected),
                 Map.of()));
-        deadlines.closeCase(code, store.get(code).finishedAt());
+        // The hours end first, or they would fall back to the last holder for a moment.
         duties.closeCase(code, now);
+        deadlines.closeCase(code, store.get(code).finishedAt());
         events.publishEvent(new DossierNotice(code, DossierNotice.Kind.RETURNED));
     }
 }
