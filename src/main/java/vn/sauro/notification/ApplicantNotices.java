@@ -87,13 +87,19 @@ class ApplicantNotices {
         var agency = agency(dossier, notice.kind());
         var due = dossier.dueAt() == null ? "…" : Dates.of(dossier.dueAt());
         return new Letter(
-                notice.code() + "/" + notice.kind() + "/"
-                        + ledger.entries(notice.code()).size(),
+                notice.code() + "/" + notice.kind() + "/" + place(notice.code()),
                 notice,
                 language,
                 texts.of(language, key + ".subject", notice.code()),
                 texts.of(language, key + ".text", notice.code(), agency, due),
                 agency);
+    }
+
+    /** How far the record has come, but for the papers: the same event issues one, before or after this. */
+    private long place(String code) {
+        return ledger.entries(code).stream()
+                .filter(entry -> !entry.kind().equals("PAPER_ISSUED"))
+                .count();
     }
 
     private String agency(Dossier dossier, DossierNotice.Kind kind) {

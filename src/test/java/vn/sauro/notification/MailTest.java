@@ -40,6 +40,10 @@ class MailTest {
             port = free.getLocalPort();
         }
         startServer();
+        carrier = carrier(port);
+    }
+
+    private static MailCarrier carrier(int port) {
         var smtp = new JavaMailSenderImpl();
         smtp.setHost("localhost");
         smtp.setPort(port);
@@ -50,7 +54,7 @@ class MailTest {
                 new NotificationSettings.Mail(Delivery.SEND, "UBND phường Thuận An <thong-bao@hue.example>"),
                 new NotificationSettings.Webhook(Delivery.OFF, null, null),
                 URI.create("https://sauro.example"));
-        carrier = new MailCarrier(beans.getBeanProvider(JavaMailSender.class), settings);
+        return new MailCarrier(beans.getBeanProvider(JavaMailSender.class), settings);
     }
 
     @AfterEach
@@ -122,18 +126,26 @@ class MailTest {
     }
 
     @Test
-    void aRecipientThatTheServerRefusesIsGivenUpAndHoldsNobodyUp() {
-        server.getUserManager().setMessageDeliveryHandler((message, mailbox) -> {
-            throw new com.icegreen.greenmail.user.UserException("no such user");
-        });
-        room.put("refused", "MAIL", "khong-co@mail.example", "s", "b");
-        room.put("malformed", "MAIL", "a@mail.example, b@mail.example", "s", "b");
-        room.send(carrier);
-        assertThat(room.message("malformed").state()).isEqualTo(State.FAILED);
-        assertThat(room.message("refused"))
-                .matches(message -> message.state() != State.SENT)
-                .extracting(OutboxMessage::lastError)
-                .isNotNull();
+    void aRecipientWhomTheServerRefusesIsGivenUpOneWhoseBoxIsFullIsTriedAgainAndNeitherHoldsOthersUp() {
+        try (var strict = new StrictServer()) {
+            for (var address : List.of(
+                    "gone@mail.example", "full@mail.example", "a@b.example, c@d.example", "there@mail.example")) {
+                room.put(address, "MAIL", address, "s", "b");
+            }
+            assertThat(room.send(carrier(strict.port()))).isEqualTo(1);
+            assertThat(room.message("there@mail.example").state()).isEqualTo(State.SENT);
+            assertThat(room.message("gone@mail.example"))
+                    .returns(State.FAILED, OutboxMessage::state)
+                    .extracting(OutboxMessage::lastError)
+                    .asString()
+                    .contains("550");
+            assertThat(room.message("full@mail.example"))
+                    .returns(State.WAITING, OutboxMessage::state)
+                    .extracting(OutboxMessage::lastError)
+                    .asString()
+                    .contains("452");
+            assertThat(room.message("a@b.example, c@d.example").state()).isEqualTo(State.FAILED);
+        }
     }
 
     @Test
