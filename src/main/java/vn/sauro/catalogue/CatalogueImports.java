@@ -70,7 +70,7 @@ public class CatalogueImports {
         for (var entry : rows.entries(vocabulary.known())) {
             var history = history(entry, stored, storedOverrides);
             var wrong = wrong(entry, history);
-            if (!wrong.isEmpty()) {
+            if (!wrong.isEmpty() || rows.incomplete()) {
                 faults.addAll(wrong);
                 refused++;
             } else if (history.newVersions().isEmpty() && history.newOverrides().isEmpty()) {

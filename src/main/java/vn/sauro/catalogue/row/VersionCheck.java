@@ -28,6 +28,7 @@ final class VersionCheck {
         once(draft.components, c -> c.no(), ComponentColumn.NO, "component-no-double");
         once(draft.fees, f -> f.key(), FeeColumn.KEY, "fee-key-double");
         var faultsOfRows = faults.size();
+        gap();
         ends();
         groups();
         offClock();
@@ -44,6 +45,21 @@ final class VersionCheck {
                 if (earlier != null) {
                     faults.add(RowFault.of(row.row(), column, code, key.apply(row.value()), earlier));
                 }
+            }
+        }
+    }
+
+    /** A number left out is a row left out. */
+    private void gap() {
+        var steps = draft.orderedSteps();
+        var numbers = steps.stream().map(step -> step.value().no()).distinct().count();
+        if (steps.size() < draft.steps.size() || numbers < steps.size()) {
+            return;
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).value().no() != i + 1) {
+                faults.add(RowFault.of(steps.get(i).row(), StepColumn.NO, "step-no-gap", i + 1));
+                return;
             }
         }
     }
