@@ -1,0 +1,215 @@
+package vn.sauro.dossier;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.ledger.Ledger;
+import vn.sauro.shared.Refusal;
+import vn.sauro.shared.Words;
+
+/**
+ * Financial obligations of applicants: raised, then paid at the counter, or paid elsewhere and confirmed at the counter, or
+ * not paid in time (NĐ 118/2025/NĐ-CP article 24).
+ */
+@Component
+@Transactional
+public class Payments {
+
+    private final ObligationStore store;
+    private final PaymentClock clocks;
+    private final Fees fees;
+    private final Dossiers dossiers;
+    private final DossierLog log;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Payments(
+            ObligationStore store,
+            PaymentClock clocks,
+            Fees fees,
+            Dossiers dossiers,
+            DossierLog log,
+            Ledger ledger,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.clocks = clocks;
+        this.fees = fees;
+        this.dossiers = dossiers;
+        this.log = log;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Raises what is to be paid: the tax that was determined, else the fees of the procedure; or gives the applicant another
+     * term for what he did not pay.
+     *
+     * @param tax amount of the tax notice, or null
+     * @param noticeNumber number of the tax notice, or null
+     * @return empty when nothing is to be paid
+     * @throws Refusal when the tax is no amount
+     */
+    public Optional<Obligation> raise(String code, Object tax, String noticeNumber) {
+        ledger.lock(code);
+        var obligation = store.open(code).map(this::again).or(() -> raised(code, tax, noticeNumber));
+        obligation.ifPresent(owed -> {
+            dossiers.become(code, DossierStatus.FINANCIAL_OBLIGATION_REQUIRED, "OBLIGATION_DUE");
+            clocks.stop(owed);
+            log.write(
+                    code, "OBLIGATION_DUE",
+                    "kind", owed.kind().name(),
+                    "amount", owed.amount(),
+                    "notice", owed.noticeNumber());
+            events.publishEvent(new DossierNotice(code, DossierNotice.Kind.PAYMENT_DUE));
+        });
+        return obligation;
+    }
+
+    /** @return last moment to pay, or empty when the procedure sets none */
+    public Optional<Instant> await(String code, String clockId) {
+        return clocks.start(required(code, Obligation.State.DUE), clockId);
+    }
+
+    /**
+     * Money is taken at the counter against a receipt.
+     *
+     * @param amount as typed: whole dong
+     * @throws Refusal {@code dossier.payment-not-due}, {@code dossier.receipt-used}, {@code dossier.payment-differs}, or a
+     *     value that is missing
+     */
+    public void pay(String code, String receiptNumber, Object amount) {
+        ledger.lock(code);
+        var obligation = required(code, Obligation.State.DUE);
+        requireInTime(obligation);
+        settle(obligation, receiptNumber, amount);
+        clocks.goOn(obligation);
+        events.publishEvent(new DossierMessage(code, "ObligationPaid", Map.of("atCounter", true)));
+    }
+
+    /**
+     * Another place of payment says that the applicant has paid; the counter will look.
+     *
+     * @param reference number of the transaction
+     */
+    public void report(String code, String reference, Object amount) {
+        ledger.lock(code);
+        var obligation = required(code, Obligation.State.DUE);
+        requireInTime(obligation);
+        var transaction = Words.required("reference", reference, 300);
+        requireSame(obligation, amount);
+        store.state(obligation.id(), Obligation.State.REPORTED, transaction);
+        clocks.goOn(obligation);
+        log.write(code, "PAYMENT_REPORTED", "reference", transaction, "amount", obligation.amount());
+        events.publishEvent(new DossierMessage(code, "ObligationPaid", Map.of("atCounter", false)));
+    }
+
+    /** The counter has found the money. */
+    public void confirm(String code, String receiptNumber, Object amount) {
+        ledger.lock(code);
+        settle(required(code, Obligation.State.REPORTED), receiptNumber, amount);
+    }
+
+    /** The counter has not found the money; the applicant goes on owing it. */
+    public void deny(String code, String note) {
+        ledger.lock(code);
+        var obligation = required(code, Obligation.State.REPORTED);
+        var why = Words.required("paymentNote", note, 2_000);
+        store.state(obligation.id(), Obligation.State.DUE, null);
+        clocks.stop(obligation);
+        log.write(code, "PAYMENT_NOT_RECEIVED", "reference", obligation.reference(), "note", why);
+    }
+
+    /** The applicant's time to pay is over; from here on the hours are the agency's again. */
+    public void lapse(String code) {
+        ledger.lock(code);
+        var obligation = required(code, Obligation.State.DUE);
+        store.state(obligation.id(), Obligation.State.UNPAID, null);
+        clocks.goOn(obligation);
+        log.write(code, "OBLIGATION_UNPAID", "amount", obligation.amount(), "due", obligation.dueAt());
+    }
+
+    /** @return all obligations of the dossier, the first one first */
+    @Transactional(readOnly = true)
+    public List<Obligation> of(String code) {
+        return store.of(code);
+    }
+
+    private Obligation again(Obligation unpaid) {
+        if (unpaid.state() != Obligation.State.UNPAID) {
+            throw Refusal.of("dossier.payment-open", unpaid.code());
+        }
+        store.state(unpaid.id(), Obligation.State.DUE, null);
+        store.raised(unpaid.id(), clock.instant());
+        return store.open(unpaid.code()).orElseThrow();
+    }
+
+    private Optional<Obligation> raised(String code, Object tax, String noticeNumber) {
+        var lines = tax == null ? fees.of(code) : List.<Obligation.Line>of();
+        var amount = tax == null
+                ? lines.stream().map(Obligation.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : Amounts.required("taxAmount", tax);
+        if (amount.signum() == 0) {
+            return Optional.empty();
+        }
+        var obligation = new Obligation(
+                UUID.randomUUID().toString(),
+                code,
+                tax == null ? Obligation.Kind.FEES : Obligation.Kind.TAX,
+                Words.optional("taxNotice", noticeNumber, 300),
+                amount,
+                clock.instant(),
+                null,
+                null,
+                Obligation.State.DUE,
+                null,
+                null,
+                null,
+                null,
+                lines);
+        store.insert(obligation);
+        return Optional.of(obligation);
+    }
+
+    private void settle(Obligation obligation, String receiptNumber, Object amount) {
+        var receipt = Words.required("receiptNumber", receiptNumber, 300);
+        var paid = requireSame(obligation, amount);
+        if (store.receiptUsed(receipt)) {
+            throw Refusal.ofField("receiptNumber", "dossier.receipt-used", receipt);
+        }
+        store.paid(obligation.id(), receipt, paid, clock.instant(), log.person());
+        dossiers.become(obligation.code(), DossierStatus.IN_PROGRESS, "OBLIGATION_PAID");
+        log.write(obligation.code(), "OBLIGATION_PAID", "receipt", receipt, "amount", paid);
+    }
+
+    private static BigDecimal requireSame(Obligation obligation, Object amount) {
+        var paid = Amounts.required("amount", amount);
+        if (paid.compareTo(obligation.amount()) != 0) {
+            throw Refusal.ofField(
+                    "amount", "dossier.payment-differs", paid.toPlainString(), obligation.amount().toPlainString());
+        }
+        return paid;
+    }
+
+    private void requireInTime(Obligation obligation) {
+        if (obligation.dueAt() != null && clock.instant().isAfter(obligation.dueAt())) {
+            throw Refusal.of("dossier.payment-late", obligation.code());
+        }
+    }
+
+    private Obligation required(String code, Obligation.State state) {
+        dossiers.get(code);
+        return store.open(code)
+                .filter(obligation -> obligation.state() == state)
+                .orElseThrow(() -> Refusal.of("dossier.payment-not-due", code));
+    }
+}
