@@ -97,11 +97,16 @@ public class Apologies {
                 null);
         store.insert(letter);
         log.write(
-                code, "APOLOGY_DRAFTED",
-                "position", position,
-                "reason", letter.reason(),
-                "unit", letter.responsibleUnit(),
-                "newDate", letter.newDueAt());
+                code,
+                "APOLOGY_DRAFTED",
+                "position",
+                position,
+                "reason",
+                letter.reason(),
+                "unit",
+                letter.responsibleUnit(),
+                "newDate",
+                letter.newDueAt());
     }
 
     /** The officer answers for it that the result will be there in time. */
@@ -111,10 +116,14 @@ public class Apologies {
             throw Refusal.ofField("outcome", "dossier.on-time-late", code);
         }
         log.write(
-                code, "APOLOGY_NOT_NEEDED",
-                "position", position,
-                "due", dossier.dueAt(),
-                "note", Words.optional("delayReason", note, 4_000));
+                code,
+                "APOLOGY_NOT_NEEDED",
+                "position",
+                position,
+                "due",
+                dossier.dueAt(),
+                "note",
+                Words.optional("delayReason", note, 4_000));
     }
 
     /** @param document number of the letter */
@@ -147,12 +156,20 @@ public class Apologies {
         dossiers.countReappointment(code);
         store.sent(letter.id(), late);
         log.write(
-                code, "APOLOGY_SENT",
-                "document", letter.document(),
-                "unit", letter.responsibleUnit(),
-                "due", letter.dueAt(),
-                "newDate", letter.newDueAt(),
-                "late", late);
+                code,
+                "APOLOGY_SENT",
+                "document",
+                letter.document(),
+                "unit",
+                letter.responsibleUnit(),
+                "due",
+                letter.dueAt(),
+                "newDate",
+                letter.newDueAt(),
+                "late",
+                late);
+        events.publishEvent(
+                new DossierLetter.Apology(code, letter.reason(), letter.newDueAt(), letter.responsibleUnit()));
         events.publishEvent(new DossierNotice(code, DossierNotice.Kind.DELAYED));
     }
 
@@ -177,9 +194,8 @@ public class Apologies {
 
     /** The letter may go out on the last working day before the appointment, until that day is over. */
     private boolean afterLastDay(String code) {
-        var last = deadlines.legalDates(code)
-                .map(LegalDates::apologyAt)
-                .orElseGet(() -> dossiers.get(code).dueAt());
+        var last = deadlines.legalDates(code).map(LegalDates::apologyAt).orElseGet(() -> dossiers.get(code)
+                .dueAt());
         return day(clock.instant()).isAfter(day(last));
     }
 

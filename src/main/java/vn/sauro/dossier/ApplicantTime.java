@@ -17,7 +17,7 @@ import vn.sauro.deadline.Payer;
 import vn.sauro.shared.SqlTime;
 
 /** While the applicant has to act, the hours are his and a clock of his own runs; his last day ends at midnight. */
-@Component
+@Component("applicantClock")
 class ApplicantTime {
 
     private final DossierStore dossiers;

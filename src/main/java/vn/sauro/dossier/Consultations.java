@@ -81,11 +81,7 @@ public class Consultations {
                 null,
                 null);
         store.insert(consultation);
-        log.write(
-                code, "CONSULTATION_ASKED",
-                "agency", consultation.agency(),
-                "position", position,
-                "question", words);
+        log.write(code, "CONSULTATION_ASKED", "agency", consultation.agency(), "position", position, "question", words);
         events.publishEvent(new ConsultationAsked(consultation));
         return consultation.id();
     }
@@ -116,12 +112,18 @@ public class Consultations {
                 log.person());
         store.answer(answered);
         log.write(
-                asked.code(), "CONSULTATION_ANSWERED",
-                "agency", asked.agency(),
-                "agreed", agreed,
-                "answer", answered.answer(),
-                "document", answered.document(),
-                "late", late);
+                asked.code(),
+                "CONSULTATION_ANSWERED",
+                "agency",
+                asked.agency(),
+                "agreed",
+                agreed,
+                "answer",
+                answered.answer(),
+                "document",
+                answered.document(),
+                "late",
+                late);
         if (!late) {
             events.publishEvent(new ConsultationSettled(asked.code(), id, false));
         }
@@ -136,12 +138,17 @@ public class Consultations {
         var head = organization.accountable(organization.headOf(asked.agency()).id(), clock.instant());
         store.silent(id, clock.instant(), head.positionId());
         log.write(
-                asked.code(), "CONSULTATION_SILENT",
+                asked.code(),
+                "CONSULTATION_SILENT",
                 Map.of("head", head.personId()),
-                "agency", asked.agency(),
-                "head", head.positionId(),
-                "position", asked.position(),
-                "due", asked.dueAt());
+                "agency",
+                asked.agency(),
+                "head",
+                head.positionId(),
+                "position",
+                asked.position(),
+                "due",
+                asked.dueAt());
         events.publishEvent(new ConsultationSettled(asked.code(), id, true));
     }
 

@@ -36,7 +36,9 @@ public class Fees {
      * @throws Refusal {@code dossier.fee-unit}, {@code dossier.fee-quantity}
      */
     public void count(String code, String unitOfCount, int quantity) {
-        var known = procedures.of(code).terms().fees().stream().map(Fee::unitOfCount).anyMatch(unit -> unit.equals(unitOfCount));
+        var known = procedures.of(code).terms().fees().stream()
+                .map(Fee::unitOfCount)
+                .anyMatch(unit -> unit.equals(unitOfCount));
         if (!known || DOSSIER.equals(unitOfCount)) {
             throw Refusal.ofField("unitOfCount", "dossier.fee-unit", String.valueOf(unitOfCount));
         }
@@ -95,7 +97,9 @@ public class Fees {
                 fee.key(),
                 fee.name(),
                 Math.max(0, quantity),
-                fee.amount().multiply(BigDecimal.valueOf(Math.max(0, quantity))).setScale(0, java.math.RoundingMode.HALF_UP));
+                fee.amount()
+                        .multiply(BigDecimal.valueOf(Math.max(0, quantity)))
+                        .setScale(0, java.math.RoundingMode.HALF_UP));
     }
 
     /** No more is taken than the highest cap of the scale; the last lines give way. */

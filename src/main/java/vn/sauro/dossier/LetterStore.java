@@ -61,7 +61,8 @@ class LetterStore {
     }
 
     List<Letter> of(String code, Letter.Kind kind) {
-        return jdbc.sql("select * from dossier_letter where dossier_code = :code and kind = :kind order by drafted_at, id")
+        return jdbc.sql(
+                        "select * from dossier_letter where dossier_code = :code and kind = :kind order by drafted_at, id")
                 .param("code", code)
                 .param("kind", kind.name())
                 .query(LetterStore::read)

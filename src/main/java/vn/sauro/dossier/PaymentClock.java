@@ -19,8 +19,7 @@ class PaymentClock {
     private final ApplicantTime applicant;
     private final Deadlines deadlines;
 
-    PaymentClock(
-            ObligationStore store, DossierProcedures procedures, ApplicantTime applicant, Deadlines deadlines) {
+    PaymentClock(ObligationStore store, DossierProcedures procedures, ApplicantTime applicant, Deadlines deadlines) {
         this.store = store;
         this.procedures = procedures;
         this.applicant = applicant;

@@ -66,16 +66,25 @@ public class Payments {
             dossiers.become(code, DossierStatus.FINANCIAL_OBLIGATION_REQUIRED, "OBLIGATION_DUE");
             clocks.stop(owed);
             log.write(
-                    code, "OBLIGATION_DUE",
-                    "kind", owed.kind().name(),
-                    "amount", owed.amount(),
-                    "notice", owed.noticeNumber());
+                    code,
+                    "OBLIGATION_DUE",
+                    "kind",
+                    owed.kind().name(),
+                    "amount",
+                    owed.amount(),
+                    "notice",
+                    owed.noticeNumber());
             events.publishEvent(new DossierNotice(code, DossierNotice.Kind.PAYMENT_DUE));
         });
         return obligation;
     }
 
-    /** @return last moment to pay, or empty when the procedure sets none */
+    /**
+     * Starts the applicant's own time to pay.
+     *
+     * @param clockId activity instance that waits for him
+     * @return last moment, or empty when the procedure sets none
+     */
     public Optional<Instant> await(String code, String clockId) {
         return clocks.start(required(code, Obligation.State.DUE), clockId);
     }
@@ -93,7 +102,7 @@ public class Payments {
         requireInTime(obligation);
         settle(obligation, receiptNumber, amount);
         clocks.goOn(obligation);
-        events.publishEvent(new DossierMessage(code, "ObligationPaid", Map.of("atCounter", true)));
+        events.publishEvent(new DossierMessage(code, "ObligationPaid", Map.of("atCounter", true, "paid", true)));
     }
 
     /**
@@ -195,7 +204,10 @@ public class Payments {
         var paid = Amounts.required("amount", amount);
         if (paid.compareTo(obligation.amount()) != 0) {
             throw Refusal.ofField(
-                    "amount", "dossier.payment-differs", paid.toPlainString(), obligation.amount().toPlainString());
+                    "amount",
+                    "dossier.payment-differs",
+                    paid.toPlainString(),
+                    obligation.amount().toPlainString());
         }
         return paid;
     }

@@ -68,10 +68,14 @@ public class Refusals {
                 null);
         store.insert(letter);
         log.write(
-                code, "REFUSAL_DRAFTED",
-                "position", position,
-                "reason", letter.reason(),
-                "legalBasis", letter.legalBasis());
+                code,
+                "REFUSAL_DRAFTED",
+                "position",
+                position,
+                "reason",
+                letter.reason(),
+                "legalBasis",
+                letter.legalBasis());
     }
 
     /** @param document number of the refusal notice */
@@ -98,12 +102,19 @@ public class Refusals {
         store.sent(letter.id(), late);
         end.stop(code, Ending.REFUSED);
         log.write(
-                code, "DOSSIER_REFUSED",
-                "document", letter.document(),
-                "reason", letter.reason(),
-                "decidedBy", letter.decidedPosition(),
-                "late", late,
-                "lateByOriginal", lateByOriginal);
+                code,
+                "DOSSIER_REFUSED",
+                "document",
+                letter.document(),
+                "reason",
+                letter.reason(),
+                "decidedBy",
+                letter.decidedPosition(),
+                "late",
+                late,
+                "lateByOriginal",
+                lateByOriginal);
+        events.publishEvent(new DossierLetter.Refusal(code, false, letter.reason(), letter.legalBasis()));
         events.publishEvent(new DossierNotice(code, DossierNotice.Kind.REFUSED));
     }
 

@@ -73,9 +73,13 @@ class Signing {
                 document,
                 null));
         log.write(
-                letter.code(), letter.kind().name() + "_" + state.name(),
-                "position", position,
-                "document", document,
-                "note", note);
+                letter.code(),
+                letter.kind().name() + "_" + state.name(),
+                "position",
+                position,
+                "document",
+                document,
+                "note",
+                note);
     }
 }

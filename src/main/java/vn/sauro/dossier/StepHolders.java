@@ -43,6 +43,7 @@ public class StepHolders {
             case "hand-over-receive" -> registrar(dossier);
             case "supplement-draft" ->
                 dossier.status() == DossierStatus.SUBMITTED ? counter(dossier) : officer(dossier, terms);
+            case "follow-up" -> roles.requirePosition(dossier.receivingUnit(), "ONE_STOP_HEAD");
             case "refusal-draft", "apology-draft" -> officer(dossier, terms);
             case "refusal-sign" -> signer(dossier, terms, terms.refusalSignerRole());
             case "apology-sign" -> signer(dossier, terms, terms.apologySignerRole());

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.shared.Refusal;
+import vn.sauro.shared.Texts;
 import vn.sauro.shared.Words;
 
 /**
@@ -25,6 +26,7 @@ public class Stops {
     private final SettlementEnd end;
     private final DossierLog log;
     private final Ledger ledger;
+    private final Texts texts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -34,6 +36,7 @@ public class Stops {
             SettlementEnd end,
             DossierLog log,
             Ledger ledger,
+            Texts texts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -41,6 +44,7 @@ public class Stops {
         this.end = end;
         this.log = log;
         this.ledger = ledger;
+        this.texts = texts;
         this.clock = clock;
         this.events = events;
     }
@@ -69,7 +73,7 @@ public class Stops {
             // One that waits for the applicant keeps its status: the national states know no way back to waiting.
             dossiers.become(code, DossierStatus.WITHDRAW_REQUESTED, "WITHDRAWAL_REQUESTED");
         }
-        store.insert(asked(code, Stop.Reason.WITHDRAWN, words));
+        store.insert(asking(code, Stop.Reason.WITHDRAWN, words));
         log.write(code, "WITHDRAWAL_REQUESTED", Map.of("because", words));
         events.publishEvent(new DossierMessage(code, "WithdrawalRequested", Map.of()));
     }
@@ -88,7 +92,7 @@ public class Stops {
         if (known == Stop.Reason.WITHDRAWN) {
             required(code, Stop.State.ASKED);
         } else if (!undecided(code)) {
-            store.insert(asked(code, known, null));
+            store.insert(asking(code, known, null));
         }
     }
 
@@ -108,12 +112,18 @@ public class Stops {
         store.decide(stop.id(), Stop.State.DECIDED, clock.instant(), log.person(), position, words);
         store.notice(stop.id(), handling, number);
         log.write(
-                code, "STOP_DECIDED",
-                "reason", stop.reason().name(),
-                "position", position,
-                "document", number,
-                "fees", handling.name(),
-                "note", words);
+                code,
+                "STOP_DECIDED",
+                "reason",
+                stop.reason().name(),
+                "position",
+                position,
+                "document",
+                number,
+                "fees",
+                handling.name(),
+                "note",
+                words);
     }
 
     /** The dossier goes on although it could be stopped: a withdrawal is declined, or the applicant gets another chance. */
@@ -136,7 +146,14 @@ public class Stops {
         store.stopped(stop.id());
         end.stop(code, stop.reason().ending());
         log.write(code, "DOSSIER_STOPPED", "reason", stop.reason().name(), "document", stop.document());
+        events.publishEvent(letter(stop));
         events.publishEvent(new DossierNotice(code, DossierNotice.Kind.STOPPED));
+    }
+
+    /** @return the reason that waits for a decision */
+    @Transactional(readOnly = true)
+    public Stop asked(String code) {
+        return required(code, Stop.State.ASKED);
     }
 
     /** @return all reasons for which the dossier was or was to be stopped, the first one first */
@@ -145,11 +162,22 @@ public class Stops {
         return store.of(code);
     }
 
-    private boolean undecided(String code) {
-        return store.find(code, Stop.State.ASKED).isPresent() || store.find(code, Stop.State.DECIDED).isPresent();
+    private DossierLetter.Stop letter(Stop stop) {
+        var because = texts.both("dossier.stop-because." + stop.reason().name()).vi();
+        var fees = texts.both("dossier.stop-fees." + stop.fees().name()).vi();
+        return new DossierLetter.Stop(
+                stop.code(),
+                stop.note() == null ? because : because + " " + stop.note(),
+                texts.both("dossier.stop-stage." + stop.reason().name()).vi(),
+                fees);
     }
 
-    private Stop asked(String code, Stop.Reason reason, String because) {
+    private boolean undecided(String code) {
+        return store.find(code, Stop.State.ASKED).isPresent()
+                || store.find(code, Stop.State.DECIDED).isPresent();
+    }
+
+    private Stop asking(String code, Stop.Reason reason, String because) {
         return new Stop(
                 UUID.randomUUID().toString(),
                 code,

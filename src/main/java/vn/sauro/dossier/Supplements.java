@@ -62,7 +62,8 @@ public class Supplements {
             throw Refusal.of("dossier.supplement-open", code);
         }
         var number = store.of(code).size() + 1;
-        if (number > 1 && (draft.overrideReason() == null || draft.overrideReason().isBlank())) {
+        if (number > 1
+                && (draft.overrideReason() == null || draft.overrideReason().isBlank())) {
             throw Refusal.ofField("overrideReason", "dossier.supplement-again", number);
         }
         var request = new SupplementRequest(
@@ -87,24 +88,40 @@ public class Supplements {
         dossiers.countSupplement(code);
         clocks.stop(request);
         log.write(
-                code, "SUPPLEMENT_REQUESTED",
-                "number", number,
-                "stage", stage.name(),
-                "position", position,
-                "missing", request.missing(),
-                "reason", request.reason(),
-                "override", request.overrideReason());
-        events.publishEvent(new DossierNotice(code, DossierNotice.Kind.SUPPLEMENT_REQUESTED));
+                code,
+                "SUPPLEMENT_REQUESTED",
+                "number",
+                number,
+                "stage",
+                stage.name(),
+                "position",
+                position,
+                "missing",
+                request.missing(),
+                "reason",
+                request.reason(),
+                "override",
+                request.overrideReason());
     }
 
     /**
-     * Starts the applicant's own time.
+     * Sends the request and starts the applicant's own time.
      *
      * @param clockId activity instance that waits for him
      * @return last moment, or empty when the procedure sets none
      */
-    public Optional<Instant> await(String code, String clockId) {
-        return clocks.start(open(code), clockId);
+    public Optional<Instant> send(String code, String clockId) {
+        var request = open(code);
+        var due = clocks.start(request, clockId);
+        events.publishEvent(new DossierLetter.Supplement(
+                code,
+                request.stage() == SupplementRequest.Stage.RECEIPT,
+                request.missing().lines().filter(line -> !line.isBlank()).toList(),
+                request.reason(),
+                request.guidance(),
+                due.orElse(null)));
+        events.publishEvent(new DossierNotice(code, DossierNotice.Kind.SUPPLEMENT_REQUESTED));
+        return due;
     }
 
     /**
