@@ -128,10 +128,7 @@ public class Apologies {
 
     /** @param document number of the letter */
     public void sign(String code, String document, String note, String position) {
-        var drafted = store.of(code, KIND);
-        if (!drafted.isEmpty()) {
-            requireLater(dossiers.get(code), drafted.get(drafted.size() - 1).newDueAt(), "outcome");
-        }
+        requireLater(dossiers.get(code), signing.drafted(code, KIND).newDueAt(), "outcome");
         signing.sign(code, KIND, document, note, position);
     }
 

@@ -1,7 +1,6 @@
 package vn.sauro.dossier;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Words;
@@ -33,18 +32,19 @@ class Signing {
 
     /** @throws Refusal {@code dossier.letter-missing} */
     Letter signed(String code, Letter.Kind kind) {
-        return last(code, kind, Letter.State.SIGNED);
+        return in(Letter.State.SIGNED, code, kind);
     }
 
-    private Letter drafted(String code, Letter.Kind kind) {
-        return last(code, kind, Letter.State.DRAFTED);
+    /** @throws Refusal {@code dossier.letter-missing} */
+    Letter drafted(String code, Letter.Kind kind) {
+        return in(Letter.State.DRAFTED, code, kind);
     }
 
-    private Letter last(String code, Letter.Kind kind, Letter.State state) {
-        return Optional.of(store.of(code, kind))
-                .filter(letters -> !letters.isEmpty())
-                .map(letters -> letters.get(letters.size() - 1))
+    /** Of a dossier's letters of one kind at most one is on its way. */
+    private Letter in(Letter.State state, String code, Letter.Kind kind) {
+        return store.of(code, kind).stream()
                 .filter(letter -> letter.state() == state)
+                .findFirst()
                 .orElseThrow(() -> Refusal.of("dossier.letter-missing", code));
     }
 

@@ -74,14 +74,19 @@ public class StepHolders {
                 dossier.resolvingUnit(), Optional.ofNullable(role).orElse(terms.competentRole()));
     }
 
-    /** Whoever works on the matter itself: the first step after the receipt that is no head's. */
+    /** Whoever works on the matter itself: the first step of the settling agency after the receipt that is no head's. */
     private String officer(Dossier dossier, ProcedureVersion terms) {
         return Stream.concat(
                         terms.steps().stream().skip(1).map(step -> step.role()).filter(role -> !role.equals(COUNTER)),
                         REGISTRARS.stream())
                 .flatMap(role -> roles.position(dossier.resolvingUnit(), role).stream())
                 .filter(position -> organization.position(position).rank() == PositionRank.STAFF)
+                .filter(position -> agencyOf(position).equals(organization.agencyOf(dossier.resolvingUnit())))
                 .findFirst()
                 .orElseGet(() -> registrar(dossier));
+    }
+
+    private String agencyOf(String position) {
+        return organization.agencyOf(organization.position(position).unitCode());
     }
 }

@@ -130,16 +130,3 @@ create table consultation (
   answered_by varchar(128)
 );
 create index consultation_dossier on consultation (dossier_code, asked_at);
-
--- Something about a dossier that somebody is to look into, such as a low rating.
-create table follow_up (
-  id varchar(64) not null primary key,
-  dossier_code varchar(64) not null references dossier (code),
-  reason varchar(4000) not null,
-  opened_at timestamp(6) with time zone not null,
-  conclusion varchar(4000),
-  document varchar(300),
-  handled_at timestamp(6) with time zone,
-  handled_by varchar(128)
-);
-create index follow_up_dossier on follow_up (dossier_code, opened_at);

@@ -5,13 +5,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.sauro.dossier.ConsultationAsked;
 import vn.sauro.dossier.ConsultationSettled;
-import vn.sauro.dossier.FollowUpOpened;
 import vn.sauro.dossier.SettlementEnded;
 import vn.sauro.shared.bpmn.AsPlatform;
 
 /**
- * Runs the duties that outlive the process that asked for them: an agency's answer, which stays due after its silence has
- * freed the procedure, and a follow-up, which may come when the dossier is closed.
+ * Runs an agency's answer beside the procedure that asked: it stays due after silence has freed the procedure, until the dossier
+ * is settled.
  */
 @Component
 class ConsultationSignals {
@@ -28,20 +27,11 @@ class ConsultationSignals {
 
     @EventListener
     void start(ConsultationAsked asked) {
-        start(
-                ANSWER,
-                asked.consultation().code(),
-                "consultationId",
-                asked.consultation().id());
-    }
-
-    @EventListener
-    void start(FollowUpOpened opened) {
-        start(
-                "FollowUp",
-                opened.followUp().code(),
-                "followUpId",
-                opened.followUp().id());
+        var consultation = asked.consultation();
+        platform.run(() -> runtime.createProcessInstanceByKey(ANSWER)
+                .businessKey(consultation.code())
+                .setVariable("consultationId", consultation.id())
+                .execute());
     }
 
     @EventListener
@@ -63,12 +53,5 @@ class ConsultationSignals {
                 .forEach(instance -> runtime.createMessageCorrelation("SettlementEnded")
                         .processInstanceId(instance.getId())
                         .correlate()));
-    }
-
-    private void start(String process, String code, String variable, String id) {
-        platform.run(() -> runtime.createProcessInstanceByKey(process)
-                .businessKey(code)
-                .setVariable(variable, id)
-                .execute());
     }
 }
