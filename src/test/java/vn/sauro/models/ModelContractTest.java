@@ -52,12 +52,10 @@ class ModelContractTest {
             "nameStep",
             "nextRung",
             "nextStep",
-            "obligation",
             "obstacles",
             "openApology",
             "openLadder",
             "openStop",
-            "raiseObligation",
             "reappoint",
             "recordAcceptance",
             "recordApologyDraft",
@@ -75,7 +73,6 @@ class ModelContractTest {
             "recordFollowUp",
             "recordMatterDirection",
             "recordOpinion",
-            "recordPaymentConfirmation",
             "recordPublication",
             "recordRefusalDraft",
             "recordRefusalSignature",
@@ -91,7 +88,6 @@ class ModelContractTest {
             "recordSupplementRequest",
             "recordTakeOver",
             "recordTransfer",
-            "recordUnpaid",
             "refuseDossier",
             "registerTask",
             "remindPickUp",
@@ -108,7 +104,6 @@ class ModelContractTest {
             Map.entry("AnswerConsultation", Set.of("SettlementEnded")),
             Map.entry("AssignedTask", Set.of("ExtensionRequested", "ObstacleReported", "TaskWithdrawn")),
             Map.entry("CertifyCopy", Set.of("WithdrawalRequested")),
-            Map.entry("CollectPayment", Set.of("ObligationPaid")),
             Map.entry("ConsultAgency", Set.of("ConsultationSettled")),
             Map.entry("DirectUnregulated", Set.of("WithdrawalRequested")),
             Map.entry("EscalationLadder", Set.of("WorkCompleted")),
@@ -117,7 +112,7 @@ class ModelContractTest {
             Map.entry("PerformTask", Set.of("BeyondAuthorityRaised")),
             Map.entry("RequestSupplement", Set.of("SupplementSubmitted")));
 
-    private static final Set<String> WITHOUT_ESCALATION = Set.of("ConsultAgency", "EscalationLadder");
+    private static final Set<String> WITHOUT_ESCALATION = Set.of("CollectPayment", "ConsultAgency", "EscalationLadder");
     private static final Set<String> BEYOND_AUTHORITY = Set.of("AssignedTask", "PerformTask");
 
     private static final Pattern BEAN =
