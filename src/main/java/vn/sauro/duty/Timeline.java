@@ -91,9 +91,13 @@ public class Timeline {
     private Optional<String> words(String ending) {
         return modules.stream()
                 .map(module -> module + ending)
-                .filter(key -> !texts.of(key).equals(key))
+                .filter(this::known)
                 .findFirst()
                 .map(texts::of);
+    }
+
+    private boolean known(String key) {
+        return !texts.of(key).equals(key);
     }
 
     private static String dated(String text) {
