@@ -26,6 +26,13 @@ class StartPage {
             new Door("admin", "/camunda/app/admin/default/"),
             new Door("api", "/swagger-ui/index.html"));
 
+    private static final List<Door> CITIZENS_DOORS = List.of(
+            new Door("lookup", "/tra-cuu"),
+            new Door("procedures", "/thu-tuc"),
+            new Door("feedback", "/phan-anh"),
+            new Door("rating", "/danh-gia"),
+            new Door("satisfaction", "/muc-do-hai-long"));
+
     private final ObjectProvider<WhoIsWho> sample;
     private final DueForm dueForm;
 
@@ -37,6 +44,7 @@ class StartPage {
     @GetMapping("/")
     String start(Model model, Locale locale) {
         model.addAttribute("clears", CLEARS);
+        model.addAttribute("citizensDoors", CITIZENS_DOORS);
         model.addAttribute("doors", DOORS);
         dueForm.fill(model);
         sample.ifAvailable(accounts -> {

@@ -9,20 +9,22 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import vn.sauro.shared.ClientAddress;
+import vn.sauro.shared.GuessThrottle;
 import vn.sauro.shared.Texts;
 
 /**
  * The engine's own accounts with two changes. Every password check, whichever address of the web it came through, counts in
- * the {@link LoginThrottle}, and in exchange no wrong password locks the account itself. And the last administrator cannot be
+ * the {@link GuessThrottle}, and in exchange no wrong password locks the account itself. And the last administrator cannot be
  * removed: with nobody in {@code camunda-admin} the engine lets anybody become administrator (CVE-2026-77226).
  */
 class CarefulIdentityProvider extends DbIdentityServiceProvider {
 
-    private final LoginThrottle throttle;
+    private final GuessThrottle throttle;
     private final Texts texts;
 
-    CarefulIdentityProvider(LoginThrottle throttle, Texts texts) {
-        this.throttle = throttle;
+    CarefulIdentityProvider(GuessThrottle loginThrottle, Texts texts) {
+        this.throttle = loginThrottle;
         this.texts = texts;
     }
 

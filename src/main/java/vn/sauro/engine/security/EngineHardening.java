@@ -6,17 +6,18 @@ import org.camunda.bpm.engine.impl.identity.WritableIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
+import vn.sauro.shared.GuessThrottle;
 import vn.sauro.shared.Texts;
 
 /** Puts our accounts in the engine and keeps it from building objects or reading files that a request names. */
 @Component
 class EngineHardening extends AbstractProcessEnginePlugin {
 
-    private final LoginThrottle throttle;
+    private final GuessThrottle throttle;
     private final Texts texts;
 
-    EngineHardening(LoginThrottle throttle, Texts texts) {
-        this.throttle = throttle;
+    EngineHardening(GuessThrottle loginThrottle, Texts texts) {
+        this.throttle = loginThrottle;
         this.texts = texts;
     }
 

@@ -4,17 +4,18 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.stereotype.Component;
+import vn.sauro.shared.GuessThrottle;
 
 /** What stands before every door, Camunda's included: origin, closed doors, guessing, nonces, other people's comments. */
 @Component
 class FrontFilters {
 
-    private final LoginThrottle throttle;
+    private final GuessThrottle throttle;
     private final TaskComments.Sight sight;
     private final Problem problem;
 
-    FrontFilters(LoginThrottle throttle, TaskComments.Sight sight, Problem problem) {
-        this.throttle = throttle;
+    FrontFilters(GuessThrottle loginThrottle, TaskComments.Sight sight, Problem problem) {
+        this.throttle = loginThrottle;
         this.sight = sight;
         this.problem = problem;
     }

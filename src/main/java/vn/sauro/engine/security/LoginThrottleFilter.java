@@ -11,6 +11,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.sauro.shared.ClientAddress;
+import vn.sauro.shared.GuessThrottle;
 
 /** Answers 429 to an address that has guessed too often, before its next guess is looked at. */
 final class LoginThrottleFilter extends OncePerRequestFilter {
@@ -18,10 +20,10 @@ final class LoginThrottleFilter extends OncePerRequestFilter {
     private static final RequestMatcher WEBAPPS_LOGIN =
             Paths.post(Paths.WEBAPPS + "/api/admin/auth/user/{engine}/login/{app}");
 
-    private final LoginThrottle throttle;
+    private final GuessThrottle throttle;
     private final Problem problem;
 
-    LoginThrottleFilter(LoginThrottle throttle, Problem problem) {
+    LoginThrottleFilter(GuessThrottle throttle, Problem problem) {
         this.throttle = throttle;
         this.problem = problem;
     }

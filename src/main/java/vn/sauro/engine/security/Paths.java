@@ -22,8 +22,13 @@ final class Paths {
     /** Figures of the node, beside the health that anybody may ask for. */
     static final RequestMatcher OF_MONITORING = any(List.of("/actuator/prometheus", "/actuator/prometheus/**"));
 
+    /** Pages for citizens. They know no session: whoever fills in their forms is a citizen, even where staff are signed in. */
+    static final RequestMatcher OF_CITIZENS =
+            any(List.of("/tra-cuu/**", "/nop-ho-so/**", "/danh-gia/**", "/phan-anh/**", "/muc-do-hai-long/**"));
+
     /** What anybody may read. */
     static final RequestMatcher PUBLIC = new OrRequestMatcher(
+            OF_CITIZENS,
             get("/api/catalogue/**"),
             any(List.of(
                     "/",

@@ -23,6 +23,7 @@ final class WebappsSessionFilter extends OncePerRequestFilter {
 
     static boolean applies(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && !Paths.OF_CITIZENS.matches(request)
                 && WebappsSession.person(request).isPresent();
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.sauro.shared.GuessThrottle;
 
 /** Somebody guesses the chairman's password over the running application. */
 @RunningApplication
@@ -38,7 +39,7 @@ class GuessingTest {
     }
 
     private static void fiveMinutesPass() {
-        later = later.plus(LoginThrottle.WINDOW);
+        later = later.plus(GuessThrottle.WINDOW);
         ClockUtil.setCurrentTime(Date.from(later));
     }
 
@@ -49,7 +50,7 @@ class GuessingTest {
 
     @Test
     void the_sixth_wrong_password_at_tasklist_is_not_even_looked_at() {
-        for (var i = 0; i < LoginThrottle.BY_ADDRESS_AND_ACCOUNT; i++) {
+        for (var i = 0; i < GuessThrottle.BY_ADDRESS_AND_ACCOUNT; i++) {
             assertThat(new Http(port).signIn(CHAIRMAN, "guess").statusCode()).isEqualTo(401);
         }
 
@@ -61,7 +62,7 @@ class GuessingTest {
 
     @Test
     void basic_and_the_sign_in_page_are_counted_together() {
-        for (var i = 0; i < LoginThrottle.BY_ADDRESS_AND_ACCOUNT; i++) {
+        for (var i = 0; i < GuessThrottle.BY_ADDRESS_AND_ACCOUNT; i++) {
             assertThat(basic("guess")).isEqualTo(401);
         }
 
@@ -71,7 +72,7 @@ class GuessingTest {
 
     @Test
     void claiming_another_address_does_not_help() {
-        for (var i = 0; i < LoginThrottle.BY_ADDRESS_AND_ACCOUNT; i++) {
+        for (var i = 0; i < GuessThrottle.BY_ADDRESS_AND_ACCOUNT; i++) {
             new Http(port).as(CHAIRMAN, "guess").get(Probe.API, "X-Forwarded-For", "10.9.9." + i);
         }
 
@@ -84,7 +85,7 @@ class GuessingTest {
 
     @Test
     void after_the_wait_the_owner_signs_in_and_the_account_was_never_locked() {
-        for (var i = 0; i < 2 * LoginThrottle.BY_ADDRESS_AND_ACCOUNT; i++) {
+        for (var i = 0; i < 2 * GuessThrottle.BY_ADDRESS_AND_ACCOUNT; i++) {
             basic("guess");
         }
         var account = (UserEntity) identities.createUserQuery().userId(CHAIRMAN).singleResult();

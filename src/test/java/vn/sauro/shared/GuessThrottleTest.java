@@ -1,11 +1,11 @@
-package vn.sauro.engine.security;
+package vn.sauro.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.sauro.engine.security.LoginThrottle.BY_ACCOUNT;
-import static vn.sauro.engine.security.LoginThrottle.BY_ADDRESS;
-import static vn.sauro.engine.security.LoginThrottle.BY_ADDRESS_AND_ACCOUNT;
-import static vn.sauro.engine.security.LoginThrottle.MOST_ENTRIES;
-import static vn.sauro.engine.security.LoginThrottle.WINDOW;
+import static vn.sauro.shared.GuessThrottle.BY_ACCOUNT;
+import static vn.sauro.shared.GuessThrottle.BY_ADDRESS;
+import static vn.sauro.shared.GuessThrottle.BY_ADDRESS_AND_ACCOUNT;
+import static vn.sauro.shared.GuessThrottle.MOST_ENTRIES;
+import static vn.sauro.shared.GuessThrottle.WINDOW;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -13,13 +13,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class LoginThrottleTest {
+class GuessThrottleTest {
 
     private static final String CHAIRMAN = "H57.chairman";
     private static final String OFFICE = "10.0.0.7";
 
     private Instant now = Instant.parse("2026-11-20T01:00:00Z");
-    private final LoginThrottle throttle = new LoginThrottle(new Clock() {
+    private final GuessThrottle throttle = new GuessThrottle(new Clock() {
         @Override
         public ZoneOffset getZone() {
             return ZoneOffset.UTC;

@@ -1,4 +1,4 @@
-package vn.sauro.engine.security;
+package vn.sauro.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -10,14 +10,14 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * Where a request comes from, as the container says: a forwarded header counts only where {@code
  * server.forward-headers-strategy} makes the container believe it.
  */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final int NETWORK_GROUPS = 4;
 
     private ClientAddress() {}
 
     /** @return the address; of IPv6 the network of 64 bits, because one subscriber owns all of it */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         var address = String.valueOf(request.getRemoteAddr());
         if (!address.contains(":")) {
             return address;
@@ -27,7 +27,7 @@ final class ClientAddress {
     }
 
     /** @return the address of the request that this thread answers; empty in a job or at start */
-    static Optional<String> current() {
+    public static Optional<String> current() {
         return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                 .filter(ServletRequestAttributes.class::isInstance)
                 .map(attributes -> of(((ServletRequestAttributes) attributes).getRequest()));

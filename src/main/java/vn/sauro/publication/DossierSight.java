@@ -1,0 +1,41 @@
+package vn.sauro.publication;
+
+import java.util.List;
+import vn.sauro.dossier.Dossier;
+import vn.sauro.paper.IssuedPaper;
+
+/**
+ * What an applicant sees of a dossier: nobody's name, holding units down to the division.
+ *
+ * @param holdingUnits names of the units that work on it now
+ * @param explanation how the appointment follows from the law, step by step; empty before acceptance
+ * @param pauses stretches that do not count, the open one last
+ * @param milestones what happened, the newest first
+ * @param papers papers 01 to 05 that are the applicant's
+ * @param mayRate whether it has its result and nobody rated it yet
+ */
+public record DossierSight(
+        Dossier dossier,
+        List<String> holdingUnits,
+        String receivingUnit,
+        String resolvingUnit,
+        List<String> explanation,
+        List<Stretch> pauses,
+        List<Milestone> milestones,
+        List<IssuedPaper> papers,
+        boolean mayRate) {
+
+    /**
+     * Time during which the clock stands still.
+     *
+     * @param to null while it lasts
+     */
+    public record Stretch(String reason, String from, String to) {}
+
+    /** One thing that happened, in words. */
+    public record Milestone(String at, String text) {}
+
+    public boolean paused() {
+        return pauses.stream().anyMatch(pause -> pause.to() == null);
+    }
+}

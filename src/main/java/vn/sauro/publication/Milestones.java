@@ -1,0 +1,66 @@
+package vn.sauro.publication;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.sauro.ledger.Ledger;
+import vn.sauro.ledger.LedgerEntry;
+import vn.sauro.shared.Dates;
+import vn.sauro.shared.Texts;
+
+/**
+ * What happened to a dossier, for its applicant: chosen kinds of entries and chosen facts of them, so that nobody's name and
+ * nobody's words can come along.
+ */
+@Component
+class Milestones {
+
+    private final Ledger ledger;
+    private final Texts texts;
+
+    Milestones(Ledger ledger, Texts texts) {
+        this.ledger = ledger;
+        this.texts = texts;
+    }
+
+    /** @return the newest first */
+    List<DossierSight.Milestone> of(String code) {
+        var told = new ArrayList<DossierSight.Milestone>();
+        ledger.entries(code).forEach(entry -> text(entry)
+                .ifPresent(text -> told.add(new DossierSight.Milestone(Dates.of(entry.occurredAt()), text))));
+        Collections.reverse(told);
+        return told;
+    }
+
+    private Optional<String> text(LedgerEntry entry) {
+        return Optional.ofNullable(
+                switch (entry.kind()) {
+                    case "DOSSIER_FILED" -> texts.of("publication.milestone.filed");
+                    case "STATUS_CHANGED" ->
+                        texts.of("publication.milestone.status." + entry.facts().get("to"));
+                    case "PAPER_ISSUED" ->
+                        texts.of(
+                                "publication.milestone.paper",
+                                entry.facts().get("title"),
+                                entry.facts().get("number"));
+                    case "DEADLINE_MOVED" ->
+                        entry.facts().get("deadline").equals(entry.caseCode()) ? moved(entry) : null;
+                    case "DOSSIER_RATED" -> texts.of("publication.milestone.rated");
+                    default -> null;
+                });
+    }
+
+    private String moved(LedgerEntry entry) {
+        return texts.of(
+                "publication.milestone.moved",
+                shown(entry.facts().get("from")),
+                shown(entry.facts().get("to")));
+    }
+
+    private static String shown(Object instant) {
+        return Dates.of(Instant.parse(String.valueOf(instant)));
+    }
+}

@@ -1,0 +1,2 @@
+/** The citizens' pages over HTTP. */
+package vn.sauro.publication.web;
