@@ -3,6 +3,7 @@ package vn.sauro.publication.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,6 +47,8 @@ class RatingController {
     @GetMapping("/danh-gia")
     String form(@RequestParam(required = false) String code, Model model) {
         model.addAttribute("code", new Key(code, "").code());
+        model.addAttribute("typed", Map.of());
+        model.addAttribute("errors", Map.of());
         return "publication/rating";
     }
 

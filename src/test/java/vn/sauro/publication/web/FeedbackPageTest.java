@@ -1,0 +1,204 @@
+package vn.sauro.publication.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sauro.support.Scenario.MONDAY;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sauro.support.Scenario;
+
+/** Feedback on the public page: taken in whole or not at all, followed by whoever sent it. */
+@PublicApplication
+class FeedbackPageTest {
+
+    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+
+    private static Duration passed = Duration.ofDays(60);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Scenario scenario;
+
+    @BeforeEach
+    void anotherHour() {
+        passed = passed.plusHours(1);
+        scenario.now(MONDAY.plus(passed));
+    }
+
+    @AfterEach
+    void end() {
+        scenario.end();
+    }
+
+    static Stream<Arguments> bad() {
+        var long10 = "a".repeat(5_001);
+        return Stream.of(
+                bad("no topic", "topic", "", "Hãy chọn phản ánh về việc gì"),
+                bad("a topic nobody offers", "topic", "LOVE", "Hãy chọn phản ánh về việc gì"),
+                bad("no agency", "agency", "", "Hãy chọn cơ quan nhận phản ánh"),
+                bad("an agency that takes none", "agency", "H57.BTV", "Hãy chọn cơ quan nhận phản ánh"),
+                bad("no subject", "subject", "", "Hãy ghi tiêu đề"),
+                bad("a subject of two lines", "subject", "a\nb", "một dòng"),
+                bad("an endless subject", "subject", "a".repeat(201), "200"),
+                bad("nothing said", "content", "  ", "Hãy ghi nội dung"),
+                bad("too much said", "content", long10, "5.000"),
+                bad("a mark that turns the text around", "content", "ab\u202Ecd", "ký tự"),
+                bad("a control character", "content", "a\u0007b", "ký tự"),
+                bad("no name", "name", "", "Hãy ghi họ và tên"),
+                bad("a name without letters", "name", "123", "Hãy ghi họ và tên"),
+                bad("no way to answer", "phone", "", "số điện thoại hoặc thư điện tử"),
+                bad("a telephone number that is none", "phone", "12", "Số điện thoại"),
+                bad("another header in the address", "email", "a@b.vn\r\nBcc: all@b.vn", "một dòng"),
+                bad("two addresses", "email", "a@b.vn,c@d.vn", "thư điện tử"),
+                bad("an address with a name", "email", "Lan <a@b.vn>", "thư điện tử"),
+                bad("a form of yesterday", "requestId", "x", "Biểu mẫu đã hết hiệu lực"),
+                bad("a field that the page does not have", "state", "PUBLISHED", "trường lạ “state”"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bad")
+    void refuses(String what, String field, String value, String words) {
+        var before = kept();
+        var fields = fields();
+        fields.put(field, value);
+        var page = citizen().upload("/phan-anh", fields, List.of());
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains(words);
+        assertThat(kept()).isEqualTo(before);
+        if (!field.equals("state")) {
+            assertThat(page.text()).contains("Gửi phản ánh");
+        }
+    }
+
+    static Stream<Arguments> badFiles() {
+        return Stream.of(
+                file("empty", "a.pdf", new byte[0], "rỗng"),
+                file("a picture with a script", "a.svg", "<svg onload='x'/>".getBytes(), "không được nhận"),
+                file("a program called a paper", "a.pdf", "MZ".getBytes(), "không đúng với đuôi tệp"),
+                file("a page in a paper", "a.pdf", "%PDF-1.7<script>".getBytes(), "mã lệnh"),
+                file("a name that leads elsewhere", "../../etc/passwd.pdf", PDF, "Tên tệp"),
+                file("a name that turns around", "a\u202Efdp.pdf", PDF, "ký tự"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badFiles")
+    void refusesTheFile(String what, String name, byte[] content, String words) {
+        var before = kept();
+        var page = citizen().upload("/phan-anh", fields(), List.of(new Citizen.File("file", name, content)));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains(words, "Cán bộ có thái độ chưa đúng mực (mẫu)");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void moreFilesThanAllowedAreRefused() {
+        var before = kept();
+        var file = new Citizen.File("file", "a.pdf", PDF);
+        var page = citizen().upload("/phan-anh", fields(), List.of(file, file, file, file));
+        assertThat(page.text()).contains("tối đa 3 tệp");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void oneFormIsOnePieceOfFeedback() {
+        var fields = fields();
+        assertThat(citizen().upload("/phan-anh", fields, List.of()).text()).contains("Đã nhận phản ánh");
+        var before = kept();
+        assertThat(citizen().upload("/phan-anh", fields, List.of()).text()).contains("đã được gửi rồi");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void whoSentItFollowsItAndCompletesItWhenAsked() {
+        var sent = citizen().upload("/phan-anh", fields(), List.of(new Citizen.File("file", "ảnh.pdf", PDF)));
+        var key = Map.of("code", sent.at("feedback-code"), "secret", sent.at("feedback-secret"));
+        var code = key.get("code");
+        assertThat(citizen().post("/phan-anh/tra-cuu", key).text())
+                .contains("Đã nhận, đang phân loại", "Thái độ ở quầy (mẫu)", "UBND phường Thuận An");
+        scenario.work();
+        scenario.complete(
+                code, "UserTask_ClassifyFeedback", Map.of("outcome", "incomplete", "question", "Khi nào? (mẫu)"));
+        assertThat(citizen().post("/phan-anh/tra-cuu", key).text()).contains("Cần ông/bà bổ sung", "Khi nào? (mẫu)");
+
+        var answer = new HashMap<>(key);
+        answer.put("content", "  ");
+        assertThat(citizen().upload("/phan-anh/bo-sung", answer, List.of()).status())
+                .isEqualTo(422);
+        answer.put("content", "Ngày 1/10 (mẫu)");
+        assertThat(citizen().upload("/phan-anh/bo-sung", answer, List.of()).text())
+                .contains("Đã nhận, đang phân loại");
+        assertThat(citizen().upload("/phan-anh/bo-sung", answer, List.of()).text())
+                .contains("hiện không chờ bổ sung");
+        assertThat(files(code)).isEqualTo(1);
+    }
+
+    @Test
+    void aStrangerLearnsNothing() {
+        var sent = citizen().upload("/phan-anh", fields(), List.of());
+        var wrong = Map.of("code", sent.at("feedback-code"), "secret", "WRONG");
+        var unknown = Map.of("code", "PA-2026-999999", "secret", "WRONG");
+        var one = citizen().post("/phan-anh/tra-cuu", wrong);
+        assertThat(one.status()).isEqualTo(422);
+        assertThat(one.text()).contains("Mã hoặc mã bí mật không đúng").doesNotContain("Thái độ ở quầy");
+        assertThat(citizen().post("/phan-anh/tra-cuu", unknown).text()).contains("Mã hoặc mã bí mật không đúng");
+        assertThat(citizen().upload("/phan-anh/bo-sung", wrong, List.of()).status())
+                .isEqualTo(422);
+    }
+
+    private static Map<String, String> fields() {
+        var fields = new HashMap<String, String>();
+        fields.put("requestId", UUID.randomUUID().toString());
+        fields.put("topic", "CONDUCT");
+        fields.put("agency", "19900");
+        fields.put("subject", "Thái độ ở quầy (mẫu)");
+        fields.put("content", "Cán bộ có thái độ chưa đúng mực (mẫu)");
+        fields.put("name", "Lê Thị Mẫu");
+        fields.put("phone", "0912 345 678");
+        fields.put("email", "");
+        return fields;
+    }
+
+    private List<Integer> kept() {
+        return Stream.of("feedback", "feedback_reporter", "case_document", "ledger_entry")
+                .map(table -> jdbc.sql("select count(*) from " + table).query(Integer.class).single())
+                .toList();
+    }
+
+    private int files(String code) {
+        return jdbc.sql("select count(*) from case_document where case_code = :code")
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Citizen citizen() {
+        return new Citizen(port);
+    }
+
+    private static Arguments bad(String what, String field, String value, String words) {
+        return Arguments.of(what, field, value, words);
+    }
+
+    private static Arguments file(String what, String name, byte[] content, String words) {
+        return Arguments.of(what, name, content, words);
+    }
+}

@@ -1,0 +1,288 @@
+package vn.sauro.publication.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sauro.support.Scenario.MONDAY;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sauro.support.Scenario;
+
+/** Filing online: dossier, applicant and files together, or nothing and every mistake said at its field. */
+@PublicApplication
+class FilingTest {
+
+    private static final String PAGE = "/nop-ho-so/2.000815";
+    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+
+    private static Duration passed = Duration.ofDays(120);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Scenario scenario;
+
+    @BeforeEach
+    void anotherHour() {
+        passed = passed.plusHours(1);
+        scenario.now(MONDAY.plus(passed));
+    }
+
+    @AfterEach
+    void end() {
+        scenario.end();
+    }
+
+    @Test
+    void aDossierIsFiledWithItsFilesAndLookedUpWithWhatThePageSays() {
+        var form = citizen().get(PAGE);
+        var fields = fields();
+        fields.put("requestId", form.value("requestId"));
+        var page = citizen().upload(PAGE, fields, files());
+        assertThat(page.status()).as(page.text()).isEqualTo(200);
+        var code = page.at("dossier-code");
+        assertThat(code).startsWith("H57.26-");
+        assertThat(page.response().body()).contains("<svg class=\"qr\"").doesNotContain("secret=");
+        assertThat(documents(code)).isEqualTo(2);
+        assertThat(jdbc.sql("select channel from dossier where code = :code")
+                        .param("code", code)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(scenario.openTasks(code)).isNotEmpty();
+
+        var found = citizen().post("/tra-cuu", Map.of("code", code, "secret", page.at("dossier-secret")));
+        assertThat(found.text())
+                .contains(code, "Mới đăng ký", "Trung tâm Phục vụ hành chính công phường Thuận An")
+                .doesNotContain("Lê Thị Mẫu", "0912345678", "046090000001");
+    }
+
+    @Test
+    void oneFormSentTwiceIsOneDossier() {
+        var fields = fields();
+        assertThat(citizen().upload(PAGE, fields, files()).status()).isEqualTo(200);
+        var before = kept();
+        var again = citizen().upload(PAGE, fields, files());
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnceAndWhatWasTypedStays() {
+        var before = kept();
+        var page = citizen()
+                .upload(PAGE, Map.of("requestId", UUID.randomUUID().toString(), "address", "12 Lê Lợi (mẫu)"), List.of());
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text())
+                .contains(
+                        "Có 6 chỗ chưa đúng",
+                        "Hãy chọn nơi tiếp nhận",
+                        "Hãy nhập họ và tên",
+                        "Hãy nhập số định danh",
+                        "Hãy nhập số điện thoại hoặc thư điện tử",
+                        "Hãy chọn tệp cho “Bản chính",
+                        "Riêng các tệp phải chọn lại");
+        assertThat(page.value("address")).isEqualTo("12 Lê Lợi (mẫu)");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    static Stream<Arguments> bad() {
+        return Stream.of(
+                bad("no place", "receivingUnit", "", "Hãy chọn nơi tiếp nhận"),
+                bad("a place that is none", "receivingUnit", "99999", "Không có cơ quan mang mã"),
+                bad("a place that takes nothing in", "receivingUnit", "H57.STC", "không có nơi tiếp nhận"),
+                bad("a division settles", "resolvingUnit", "19900.VP", "là đơn vị thuộc một cơ quan"),
+                bad("nobody of a kind", "kind", "ALIEN", "Hãy chọn người nộp là"),
+                bad("a name without letters", "name", "0000", "không có chữ cái"),
+                bad("a name of two lines", "name", "Lan\r\nBcc: x", "một dòng"),
+                bad("eleven digits", "personalId", "04609000000", "đúng 12 chữ số"),
+                bad("letters for digits", "personalId", "O46O9OOOOOO1", "đúng 12 chữ số"),
+                bad("a short telephone number", "phone", "09123", "Số điện thoại"),
+                bad("another header in the address", "email", "a@b.vn\nBcc: all@b.vn", "một dòng"),
+                bad("an address that is a script", "email", "<script>alert(1)</script>", "thư điện tử"),
+                bad("a language nobody writes", "language", "fr", "Ngôn ngữ"),
+                bad("a proxy without number", "proxyName", "Trần Văn Mẫu", "12 chữ số"),
+                bad("a mark that turns the name around", "name", "Lan \u202Enal", "ký tự"),
+                bad("a form of another time", "requestId", "1; drop table dossier", "requestId"),
+                bad("a status of one's own", "status", "9", "trường lạ “status”"),
+                bad("an officer of one's own", "filedBy", "19900.chairman", "trường lạ “filedBy”"),
+                bad("a megabyte of text", "address", "a".repeat(1_000_000), "500"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bad")
+    void refuses(String what, String field, String value, String words) {
+        var before = kept();
+        var fields = fields();
+        fields.put("notify", "yes");
+        fields.put("email", "lan@vidu.vn");
+        fields.put(field, value);
+        var page = citizen().upload(PAGE, fields, files());
+        assertThat(page.status()).isEqualTo(422);
+        if (!words.equals("requestId")) {
+            assertThat(page.text()).contains(words);
+        }
+        assertThat(page.response().body()).doesNotContain("<script>");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    static Stream<Arguments> badFiles() throws IOException {
+        return Stream.of(
+                file("empty", "a.pdf", new byte[0], "rỗng"),
+                file("a picture with a script", "a.svg", "<svg onload='x'/>".getBytes(), "không được nhận"),
+                file("a page", "a.html", "<script>".getBytes(), "không được nhận"),
+                file("a program called a picture", "a.png", "MZ".getBytes(), "không đúng với đuôi tệp"),
+                file("a bomb", "a.docx", bomb(), "nén bất thường"),
+                file("a name that leads elsewhere", "../../../a.pdf", PDF, "Tên tệp"),
+                file("a hidden file", ".htaccess", PDF, "Tên tệp"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badFiles")
+    void refusesTheFileAtItsField(String what, String name, byte[] content, String words) {
+        var before = kept();
+        var files = List.of(new Citizen.File("file-1", "a.pdf", PDF), new Citizen.File("file-2", name, content));
+        var page = citizen().upload(PAGE, fields(), files);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains(words);
+        assertThat(page.response().body()).contains("id=\"file-2-error\"").doesNotContain("id=\"file-1-error\"");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileForNoComponentAndTwoForOneAreRefused() {
+        var before = kept();
+        var extra = Stream.concat(files().stream(), Stream.of(new Citizen.File("file-99", "a.pdf", PDF)))
+                .toList();
+        assertThat(citizen().upload(PAGE, fields(), extra).text()).contains("trường lạ “file-99”");
+        var two = Stream.concat(files().stream(), Stream.of(new Citizen.File("file-1", "b.pdf", PDF)))
+                .toList();
+        assertThat(citizen().upload(PAGE, fields(), two).text()).contains("đúng một tệp");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsTooLargeIsSaidOnAPage() {
+        var before = kept();
+        var large = new byte[10 * 1024 * 1024 + 1];
+        var page = citizen().upload(PAGE, fields(), List.of(new Citizen.File("file-1", "a.pdf", large)));
+        assertThat(page.status()).isEqualTo(413);
+        assertThat(page.text()).contains("quá lớn", "10 MB");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void tenMegabytesOfTextInAFieldAreSaidOnAPage() {
+        var before = kept();
+        var fields = fields();
+        fields.put("address", "a".repeat(10 * 1024 * 1024));
+        var page = citizen().upload(PAGE, fields, files());
+        assertThat(page.status()).isBetween(400, 422);
+        assertThat(page.text()).contains("Chưa thực hiện được");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "multipart/form-data, x, 400",
+        "multipart/form-data; boundary=a, --a broken, 400",
+        "application/json, {}, 422",
+        "text/xml, <a/>, 422"
+    })
+    void aBodyThatIsNoFormIsRefusedOnAPage(String type, String body, int status) {
+        var before = kept();
+        var page = citizen().body(PAGE, type, BodyPublishers.ofString(body));
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/nop-ho-so/none", "/nop-ho-so/9.999999", "/nop-ho-so/%3Cscript%3E"})
+    void aProcedureThatDoesNotExistIsSaidToBeUnknown(String path) {
+        var page = citizen().get(path);
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text()).contains("Không tìm thấy thủ tục");
+        assertThat(page.response().body()).doesNotContain("<script>");
+    }
+
+    @Test
+    void aProcedureThatCannotBeFiledOnlineSaysWhereElse() {
+        assertThat(citizen().get("/nop-ho-so/9.000021").text()).contains("chưa nộp được trực tuyến");
+        assertThat(citizen().upload("/nop-ho-so/9.000021", fields(), List.of()).status())
+                .isEqualTo(422);
+    }
+
+    private static Map<String, String> fields() {
+        var fields = new HashMap<String, String>();
+        fields.put("requestId", UUID.randomUUID().toString());
+        fields.put("receivingUnit", "19900");
+        fields.put("resolvingUnit", "");
+        fields.put("kind", "CITIZEN");
+        fields.put("name", "Lê Thị Mẫu");
+        fields.put("personalId", "046090000001");
+        fields.put("phone", "0912 345 678");
+        fields.put("language", "vi");
+        return fields;
+    }
+
+    private static List<Citizen.File> files() {
+        return List.of(new Citizen.File("file-1", "bản chính.pdf", PDF), new Citizen.File("file-2", "b.pdf", PDF));
+    }
+
+    private static byte[] bomb() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(new byte[20_000_000]);
+        }
+        return out.toByteArray();
+    }
+
+    private List<Integer> kept() {
+        return Stream.of("dossier", "dossier_applicant", "case_document", "ledger_entry", "act_ru_execution")
+                .map(table -> jdbc.sql("select count(*) from " + table).query(Integer.class).single())
+                .toList();
+    }
+
+    private int documents(String code) {
+        return jdbc.sql("select count(*) from case_document where case_code = :code")
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Citizen citizen() {
+        return new Citizen(port);
+    }
+
+    private static Arguments bad(String what, String field, String value, String words) {
+        return Arguments.of(what, field, value, words);
+    }
+
+    private static Arguments file(String what, String name, byte[] content, String words) {
+        return Arguments.of(what, name, content, words);
+    }
+}
