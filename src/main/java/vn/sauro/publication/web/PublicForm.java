@@ -37,7 +37,7 @@ final class PublicForm {
         }
         names.forEach((name, values) -> {
             if (!known.contains(name) && !ALWAYS.contains(name)) {
-                throw Refusal.of("publication.field-unknown", shortened(name));
+                throw Refusal.of("publication.unknown-field", shortened(name));
             }
             if (values.length > 1) {
                 throw Refusal.of("publication.field-twice", shortened(name));
@@ -47,7 +47,7 @@ final class PublicForm {
             parts.getMultiFileMap().keySet().stream()
                     .filter(name -> !known.contains(name))
                     .forEach(name -> {
-                        throw Refusal.of("publication.field-unknown", shortened(name));
+                        throw Refusal.of("publication.unknown-field", shortened(name));
                     });
         }
         return new PublicForm(request);

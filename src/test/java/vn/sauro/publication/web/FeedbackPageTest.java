@@ -179,7 +179,9 @@ class FeedbackPageTest {
 
     private List<Integer> kept() {
         return Stream.of("feedback", "feedback_reporter", "case_document", "ledger_entry")
-                .map(table -> jdbc.sql("select count(*) from " + table).query(Integer.class).single())
+                .map(table -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single())
                 .toList();
     }
 

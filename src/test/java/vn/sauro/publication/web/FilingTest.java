@@ -94,7 +94,10 @@ class FilingTest {
     void allThatIsMissingIsSaidAtOnceAndWhatWasTypedStays() {
         var before = kept();
         var page = citizen()
-                .upload(PAGE, Map.of("requestId", UUID.randomUUID().toString(), "address", "12 Lê Lợi (mẫu)"), List.of());
+                .upload(
+                        PAGE,
+                        Map.of("requestId", UUID.randomUUID().toString(), "address", "12 Lê Lợi (mẫu)"),
+                        List.of());
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
                 .contains(
@@ -208,7 +211,7 @@ class FilingTest {
     @ParameterizedTest
     @CsvSource({
         "multipart/form-data, x, 400",
-        "multipart/form-data; boundary=a, --a broken, 400",
+        "multipart/form-data; boundary=a, --a broken, 422",
         "application/json, {}, 422",
         "text/xml, <a/>, 422"
     })
@@ -263,7 +266,9 @@ class FilingTest {
 
     private List<Integer> kept() {
         return Stream.of("dossier", "dossier_applicant", "case_document", "ledger_entry", "act_ru_execution")
-                .map(table -> jdbc.sql("select count(*) from " + table).query(Integer.class).single())
+                .map(table -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single())
                 .toList();
     }
 

@@ -60,14 +60,16 @@ class LookupTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "H57.26-991231-9999, 7K2M-Q9XA-04TD",
-        "known, 0000-0000-0000",
-        "known, XYZZY",
-        "' or 1=1 --, 7K2M-Q9XA-04TD",
-        "<script>alert(1)</script>, 7K2M-Q9XA-04TD",
-        "../../etc/passwd, 7K2M-Q9XA-04TD"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "H57.26-991231-9999, 7K2M-Q9XA-04TD",
+                "known, 0000-0000-0000",
+                "known, XYZZY",
+                "' or 1=1 --, 7K2M-Q9XA-04TD",
+                "<script>alert(1)</script>, 7K2M-Q9XA-04TD",
+                "../../etc/passwd, 7K2M-Q9XA-04TD"
+            })
     void unknownCodeAndWrongSecretAreAnsweredAlike(String code, String secret) {
         var asked = code.equals("known") ? settled(DossierStatus.IN_PROGRESS) : code;
         var page = lookUp(asked, secret);
