@@ -1,5 +1,6 @@
 package vn.sauro.publication;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +8,12 @@ import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.deadline.DeadlineRules;
 import vn.sauro.duty.Duties;
 import vn.sauro.duty.Duty;
 import vn.sauro.feedback.FeedbackCases;
 import vn.sauro.feedback.FeedbackFiling;
+import vn.sauro.feedback.FeedbackSettings;
 import vn.sauro.feedback.FileFeedback;
 import vn.sauro.feedback.FiledFeedback;
 import vn.sauro.organization.Organization;
@@ -31,7 +34,10 @@ public class FeedbackDesk {
     private final Visitors visitors;
     private final Duties duties;
     private final Organization organization;
+    private final DeadlineRules rules;
     private final PublicationSettings settings;
+    private final FeedbackSettings limits;
+    private final Clock clock;
 
     FeedbackDesk(
             FeedbackFiling filing,
@@ -39,13 +45,19 @@ public class FeedbackDesk {
             Visitors visitors,
             Duties duties,
             Organization organization,
-            PublicationSettings settings) {
+            DeadlineRules rules,
+            PublicationSettings settings,
+            FeedbackSettings limits,
+            Clock clock) {
         this.filing = filing;
         this.cases = cases;
         this.visitors = visitors;
         this.duties = duties;
         this.organization = organization;
+        this.rules = rules;
         this.settings = settings;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     /** @throws Refusal naming the field that is wrong, or {@code publication.too-many-sent} */
@@ -83,6 +95,15 @@ public class FeedbackDesk {
                         agencyName(each.agency()),
                         Dates.of(each.publishedAt())))
                 .toList();
+    }
+
+    /** @return days that the rule gives, as in force now */
+    public String days(String rule) {
+        return rules.rule(rule, clock.instant()).amount().toPlainString();
+    }
+
+    public int mostFiles() {
+        return limits.mostFiles();
     }
 
     public String agencyName(String code) {

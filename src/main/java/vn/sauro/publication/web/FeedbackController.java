@@ -112,6 +112,7 @@ class FeedbackController {
         model.addAttribute("feedback", feedback);
         model.addAttribute("agency", desk.agencyName(feedback.agency()));
         model.addAttribute("due", desk.due(key.code()));
+        model.addAttribute("mostFiles", desk.mostFiles());
         model.addAttribute("key", key);
         return "publication/feedback-state";
     }
@@ -121,6 +122,9 @@ class FeedbackController {
         model.addAttribute("errors", errors);
         model.addAttribute("requestId", UUID.randomUUID().toString());
         model.addAttribute("topics", Topic.values());
+        model.addAttribute("mostFiles", desk.mostFiles());
+        model.addAttribute("classifyDays", desk.days("feedback.classify"));
+        model.addAttribute("answerDays", desk.days("feedback.process"));
         model.addAttribute("agencies", office.agencies());
         model.addAttribute("published", desk.published(SHOWN));
         return "publication/feedback";

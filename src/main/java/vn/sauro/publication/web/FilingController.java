@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.sauro.catalogue.Catalogue;
 import vn.sauro.catalogue.ProcedureVersion;
 import vn.sauro.catalogue.StaffRoles;
+import vn.sauro.document.DocumentSettings;
 import vn.sauro.dossier.ApplicantKind;
 import vn.sauro.dossier.Filed;
 import vn.sauro.organization.Organization;
@@ -37,6 +38,7 @@ class FilingController {
     private final Organization organization;
     private final OnlineFiling filing;
     private final LookupPage lookupPage;
+    private final DocumentSettings documents;
     private final Texts texts;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class FilingController {
             Organization organization,
             OnlineFiling filing,
             LookupPage lookupPage,
+            DocumentSettings documents,
             Texts texts,
             Clock clock) {
         this.catalogue = catalogue;
@@ -53,6 +56,7 @@ class FilingController {
         this.organization = organization;
         this.filing = filing;
         this.lookupPage = lookupPage;
+        this.documents = documents;
         this.texts = texts;
         this.clock = clock;
     }
@@ -104,6 +108,7 @@ class FilingController {
         model.addAttribute("requestId", UUID.randomUUID().toString());
         model.addAttribute("kinds", ApplicantKind.values());
         model.addAttribute("units", units(reader));
+        model.addAttribute("megabytes", documents.largest().toMegabytes());
         return "publication/filing";
     }
 
