@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sauro.paper.ApplicantPapers;
+import vn.sauro.publication.ApplicantActions;
 import vn.sauro.publication.DossierLookup;
+import vn.sauro.publication.DossierSight;
 import vn.sauro.publication.Key;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
@@ -30,11 +32,13 @@ class LookupController {
     private static final Set<String> KEY = Set.of("code", "secret");
 
     private final DossierLookup lookup;
+    private final ApplicantActions actions;
     private final ApplicantPapers papers;
     private final Texts texts;
 
-    LookupController(DossierLookup lookup, ApplicantPapers papers, Texts texts) {
+    LookupController(DossierLookup lookup, ApplicantActions actions, ApplicantPapers papers, Texts texts) {
         this.lookup = lookup;
+        this.actions = actions;
         this.papers = papers;
         this.texts = texts;
     }
@@ -54,14 +58,21 @@ class LookupController {
             if (key.incomplete()) {
                 throw Refusal.of("publication.key-missing");
             }
-            model.addAttribute("sight", lookup.open(key, reader));
-            model.addAttribute("key", key);
-            return "publication/dossier";
+            return page(lookup.open(key, reader), key, actions, model);
         } catch (Refusal refusal) {
             response.setStatus(PublicFaults.status(refusal).value());
             model.addAttribute("refusal", texts.of(refusal));
             return "publication/lookup";
         }
+    }
+
+    static String page(DossierSight sight, Key key, ApplicantActions actions, Model model) {
+        model.addAttribute("sight", sight);
+        model.addAttribute("key", key);
+        model.addAttribute("asked", actions.asked(key.code()).orElse(null));
+        model.addAttribute("owed", actions.owed(key.code()).orElse(null));
+        model.addAttribute("mayWithdraw", actions.mayWithdraw(key.code()));
+        return "publication/dossier";
     }
 
     @PostMapping("/tra-cuu/giay-to")

@@ -81,6 +81,62 @@ class FilingTest {
     }
 
     @Test
+    void theApplicantSupplementsSeesHisAppointmentExplainedTakesHisSlipAndWithdraws() {
+        var page = citizen().upload(PAGE, fields(), files());
+        var code = page.at("dossier-code");
+        var key = Map.of("code", code, "secret", page.at("dossier-secret"));
+        scenario.complete(code, "UserTask_CheckDossier", Map.of("outcome", "supplementNeeded"));
+        scenario.complete(
+                code,
+                "UserTask_DraftSupplement",
+                Map.of(
+                        "outcome", "requested",
+                        "missing", "Trang 2 của bản chính (mẫu)",
+                        "supplementReason", "Thiếu trang (mẫu)",
+                        "guidance", "Chụp rõ cả trang (mẫu)"));
+        assertThat(citizen().post("/tra-cuu", key).text())
+                .contains("Yêu cầu bổ sung giấy tờ", "Trang 2 của bản chính (mẫu)", "Chụp rõ cả trang (mẫu)");
+
+        var before = kept();
+        assertThat(citizen().upload("/tra-cuu/bo-sung", key, List.of()).text()).contains("ít nhất một tệp");
+        var script = new Citizen.File("file", "a.svg", "<svg/>".getBytes());
+        var good = new Citizen.File("file", "trang 2.pdf", PDF);
+        assertThat(citizen()
+                        .upload("/tra-cuu/bo-sung", key, List.of(good, script))
+                        .text())
+                .contains("không được nhận");
+        var stranger = Map.of("code", code, "secret", "WRONG");
+        assertThat(citizen().upload("/tra-cuu/bo-sung", stranger, List.of(good)).status())
+                .isEqualTo(422);
+        assertThat(kept()).isEqualTo(before);
+        assertThat(citizen().upload("/tra-cuu/bo-sung", key, List.of(good)).text())
+                .contains("Đã nhận giấy tờ bổ sung");
+        assertThat(documents(code)).isEqualTo(3);
+        assertThat(citizen().upload("/tra-cuu/bo-sung", key, List.of(good)).status())
+                .isEqualTo(422);
+        assertThat(documents(code)).isEqualTo(3);
+
+        scenario.work();
+        scenario.complete(code, "UserTask_CheckDossier", Map.of("outcome", "accepted"));
+        var accepted = citizen().post("/tra-cuu", key);
+        assertThat(accepted.text()).contains("Vì sao hẹn ngày này?", "Hẹn trả kết quả", "Giấy tiếp nhận");
+        var slip = new HashMap<>(key);
+        slip.put("paper", accepted.value("paper"));
+        assertThat(citizen().post("/tra-cuu/giay-to", slip).response().headers().firstValue("Content-Type"))
+                .hasValue("application/pdf");
+
+        var wish = new HashMap<>(key);
+        wish.put("reason", "Đã có bản sao (mẫu)");
+        assertThat(citizen().post("/tra-cuu/rut-ho-so", wish).text()).contains("đánh dấu vào ô xác nhận");
+        wish.put("sure", "yes");
+        assertThat(citizen().post("/tra-cuu/rut-ho-so", wish).text()).contains("Đã nhận yêu cầu rút hồ sơ");
+        assertThat(citizen().post("/tra-cuu/rut-ho-so", wish).status()).isEqualTo(422);
+        var paid = new HashMap<>(key);
+        paid.put("reference", "FT123");
+        assertThat(citizen().post("/tra-cuu/thanh-toan", paid).text()).contains("không có khoản nào phải nộp");
+    }
+
+    @Test
     void oneFormSentTwiceIsOneDossier() {
         var fields = fields();
         assertThat(citizen().upload(PAGE, fields, files()).status()).isEqualTo(200);
