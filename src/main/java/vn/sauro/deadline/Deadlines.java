@@ -1,6 +1,5 @@
 package vn.sauro.deadline;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +8,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sauro.calendar.Calendars;
-import vn.sauro.calendar.TimeUnit;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.shared.Refusal;
 
@@ -24,19 +21,14 @@ import vn.sauro.shared.Refusal;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Deadlines {
 
-    private static final String FOREWARNING = "forewarning";
-    private static final String APOLOGY = "apology-before-due";
-
     private final DeadlineStore store;
     private final Openings openings;
     private final Decisions decisions;
     private final Pauses pauses;
     private final Endings endings;
     private final Reckoner reckoner;
-    private final TaskPolicy policy;
-    private final Calendars calendars;
+    private final EarlierDates earlier;
     private final Ledger ledger;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Deadlines(
@@ -46,10 +38,8 @@ public class Deadlines {
             Pauses pauses,
             Endings endings,
             Reckoner reckoner,
-            TaskPolicy policy,
-            Calendars calendars,
+            EarlierDates earlier,
             Ledger ledger,
-            Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.openings = openings;
@@ -57,10 +47,8 @@ public class Deadlines {
         this.pauses = pauses;
         this.endings = endings;
         this.reckoner = reckoner;
-        this.policy = policy;
-        this.calendars = calendars;
+        this.earlier = earlier;
         this.ledger = ledger;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -146,7 +134,7 @@ public class Deadlines {
     /** @return the instant from which a due date counts as near, by the forewarning of the working regulation */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Instant forewarningOf(Instant dueAt) {
-        return calendars.standard().before(dueAt, policy.amount(FOREWARNING, clock.instant()), TimeUnit.WORKING_DAY);
+        return earlier.forewarningOf(dueAt);
     }
 
     /** @return the dates that a procedure's process waits for; empty for a case without such a process */
@@ -154,15 +142,7 @@ public class Deadlines {
     public Optional<LegalDates> legalDates(String caseCode) {
         return store.find(caseCode)
                 .filter(legal -> LegalDates.RULE.equals(legal.ruleKey()))
-                .map(legal -> new LegalDates(legal.dueAt(), apologyOf(legal)));
-    }
-
-    private Instant apologyOf(Deadline legal) {
-        var days = policy.amount(APOLOGY, clock.instant());
-        var before = calendars.get(legal.calendarId()).before(legal.dueAt(), days, TimeUnit.WORKING_DAY);
-        var start =
-                legal.counted() == null ? legal.startedAt() : legal.counted().from();
-        return before.isAfter(start) ? before : legal.dueAt();
+                .map(legal -> new LegalDates(legal.dueAt(), earlier.apologyOf(legal)));
     }
 
     /** Sets the legal clock to a decided date and moves every open clock that follows it; on record who, old, new and why. */

@@ -27,8 +27,16 @@ class Charges {
         this.clock = clock;
     }
 
-    /** Lets the right holder pay from now on; to be called after every change of the case's open duties and pauses. */
+    /** Lets the right holder pay from now on, after a change of the case's duties or pauses; an ended case stays ended. */
     void settle(String caseCode) {
+        var charges = store.of(caseCode);
+        if (charges.isEmpty() || charges.stream().anyMatch(Charge::runs)) {
+            begin(caseCode);
+        }
+    }
+
+    /** As {@link #settle}, when a duty opens: a case that had ended is taken up again. */
+    void begin(String caseCode) {
         var now = clock.instant();
         Claim.next(duties.openOf(caseCode), deadlines.pausesOf(caseCode), store.of(caseCode), now)
                 .ifPresent(charge -> {

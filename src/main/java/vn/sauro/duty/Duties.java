@@ -67,7 +67,7 @@ public class Duties {
         var duty = opening.of(draft);
         store.insert(duty);
         entries.opened(duty);
-        charges.settle(duty.caseCode());
+        charges.begin(duty.caseCode());
         events.publishEvent(new DutyOpened(duty));
         return duty;
     }

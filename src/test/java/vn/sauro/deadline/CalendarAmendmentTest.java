@@ -41,7 +41,8 @@ import vn.sauro.support.Scenario;
             "spring.datasource.url=jdbc:h2:mem:amended;DB_CLOSE_DELAY=-1",
             "sauro.calendar.directory=classpath:calendar-before-swap/",
             "sauro.calendar.refresh=0s",
-            "sauro.deadline.recount-poll=0"
+            "sauro.deadline.recount-poll=0",
+            "sauro.programme.workers=0"
         })
 class CalendarAmendmentTest {
 

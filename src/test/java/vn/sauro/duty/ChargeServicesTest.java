@@ -39,6 +39,8 @@ class ChargeServicesTest {
     private static final List<String> RULES =
             List.of("procedure.step", "assigned-task.perform", "procedure.side-step", "procedure.unpaid-step");
 
+    private static int number;
+
     @Autowired
     Scenario scenario;
 
@@ -65,7 +67,6 @@ class ChargeServicesTest {
 
     private Instant now;
     private String code;
-    private int number;
 
     @AfterEach
     void end() {
@@ -84,6 +85,30 @@ class ChargeServicesTest {
             gapless(seed);
             dated(seed);
         }
+    }
+
+    @Test
+    void nothingIsChargedAfterTheEndWhateverClosesThen() {
+        code = "THU-END";
+        now = MONDAY;
+        act(() -> {
+            deadlines.openLegal(code, PretendProcedure.term(MONDAY, 20));
+            open(0, 0);
+            open(1, 1);
+        });
+        now = now.plusSeconds(7_200);
+        act(() -> {
+            duties.closeCase(code, now);
+            deadlines.closeCase(code, now);
+            duties.openOf(code).forEach(duty -> duties.end(duty.id(), "Hồ sơ kết thúc"));
+        });
+        assertThat(charges.of(code)).extracting(Charge::to).containsOnly(now);
+
+        now = now.plusSeconds(3_600);
+        act(() -> open(2, 0));
+        assertThat(charges.of(code)).last().satisfies(charge -> assertThat(charge.runs())
+                .isTrue());
+        assertThat(shares.of(code).elapsed()).isEqualTo(Duration.ofHours(2));
     }
 
     private void play(Random random) {
