@@ -31,7 +31,8 @@ class EarlierDates {
     Instant apologyOf(Deadline legal) {
         var days = policy.amount(APOLOGY, clock.instant());
         var before = calendars.get(legal.calendarId()).before(legal.dueAt(), days, TimeUnit.WORKING_DAY);
-        var start = legal.counted() == null ? legal.startedAt() : legal.counted().from();
+        var start =
+                legal.counted() == null ? legal.startedAt() : legal.counted().from();
         return before.isAfter(start) ? before : legal.dueAt();
     }
 }
