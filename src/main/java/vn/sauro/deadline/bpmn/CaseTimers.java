@@ -18,12 +18,14 @@ class CaseTimers {
 
     private final Deadlines deadlines;
     private final WaitingTimers waiting;
+    private final WaitingDates dates;
     private final LegalTimers legal;
     private final AsPlatform platform;
 
-    CaseTimers(Deadlines deadlines, WaitingTimers waiting, LegalTimers legal, AsPlatform platform) {
+    CaseTimers(Deadlines deadlines, WaitingTimers waiting, WaitingDates dates, LegalTimers legal, AsPlatform platform) {
         this.deadlines = deadlines;
         this.waiting = waiting;
+        this.dates = dates;
         this.legal = legal;
         this.platform = platform;
     }
@@ -38,7 +40,9 @@ class CaseTimers {
 
     private void date(Deadline clock) {
         if (clock.clock() == Deadline.Clock.LEGAL) {
-            deadlines.legalDates(clock.caseCode()).ifPresent(dates -> legal.date(clock.caseCode(), dates));
+            deadlines.legalDates(clock.caseCode()).ifPresent(known -> legal.date(clock.caseCode(), known));
+        } else if (clock.open()) {
+            waiting.of(clock).forEach(execution -> dates.follow(execution, clock.dueAt()));
         }
     }
 
