@@ -111,7 +111,17 @@ class DossierHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?applicant=true", "/components", "/timeline", "/documents", "/papers"})
+    @ValueSource(
+            strings = {
+                "",
+                "?applicant=true",
+                "/components",
+                "/timeline",
+                "/documents",
+                "/papers",
+                "/supplements",
+                "/obligations"
+            })
     void isUnknownToAStrangerLikeACodeThatNobodyHas(String part) {
         var hidden = as(STRANGER).get("/api/dossiers/" + code + part);
         var none = as(STRANGER).get("/api/dossiers/H57.26-261005-9999" + part);
@@ -179,6 +189,41 @@ class DossierHttpTest {
                 .isEqualTo(201);
         assertThat(as(STRANGER).post(reminders, Map.of()).status()).isEqualTo(404);
         assertThat(as(OFFICER).get("/api/me/notices").body()).contains("Người dân đang chờ");
+    }
+
+    @Test
+    void takesWhatTheApplicantBringsPaysAndAsksAtItsOwnCounterOnly() {
+        var path = "/api/dossiers/" + code;
+        scenario.complete(code, "UserTask_CheckDossier", Map.of("outcome", "supplementNeeded"));
+        scenario.complete(
+                code,
+                "UserTask_DraftSupplement",
+                Map.of(
+                        "outcome", "requested",
+                        "missing", "Bản sao cần chứng thực (mẫu)",
+                        "supplementReason", "Chưa nộp (mẫu)",
+                        "guidance", "Nộp tại quầy (mẫu)"));
+        assertThat(as(OFFICER).get(path + "/supplements").json().at("/0/state").asText())
+                .isEqualTo("OPEN");
+        var brought =
+                Map.of("components", List.of(Map.of("no", 2, "name", "Bản sao", "copyKind", "COPY", "copies", 2)));
+        assertThat(as(STRANGER).post(path + "/supplement", brought).status()).isEqualTo(404);
+        assertThat(as(COLLEAGUE).post(path + "/supplement", brought).code()).isEqualTo("dossier.counter-forbidden");
+        assertThat(as(OFFICER)
+                        .post(path + "/supplement", Map.of("components", List.of()))
+                        .field())
+                .isEqualTo("components");
+        assertThat(as(OFFICER).post(path + "/withdrawal", Map.of("reason", " ")).field())
+                .isEqualTo("reason");
+        assertThat(as(OFFICER)
+                        .post(path + "/payment", Map.of("receiptNumber", "1", "amount", 2_000))
+                        .status())
+                .isEqualTo(422);
+        var taken = as(OFFICER).post(path + "/supplement", brought);
+        assertThat(taken.status()).as(taken.body()).isEqualTo(204);
+        scenario.work();
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_CheckDossier");
+        assertThat(as(OFFICER).post(path + "/supplement", brought).status()).isEqualTo(422);
     }
 
     private int total(String person, String query) {

@@ -118,12 +118,16 @@ class CounterPageTest {
     }
 
     @Test
-    void doesNotAcceptWhatIsIncomplete() {
+    void doesNotAcceptWhatIsIncompleteButAsksForTheRest() {
         var form = typed();
         form.remove("component.2.given");
         var refused = post(form);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Hồ sơ còn thiếu: 2. Bản sao cần chứng thực");
+        form.put("decision", "SUPPLEMENT_NEEDED");
+        var taken = post(form);
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.body()).contains("cần bổ sung").doesNotContain("id=\"due\"");
     }
 
     @Test

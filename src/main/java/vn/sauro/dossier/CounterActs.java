@@ -1,0 +1,52 @@
+package vn.sauro.dossier;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.shared.Refusal;
+
+/** What an applicant does at the counter while the dossier runs: brings what lacked, pays, takes the dossier back. */
+@Component
+@Transactional
+public class CounterActs {
+
+    private final DossierAccess access;
+    private final Counters counters;
+    private final Supplements supplements;
+    private final Payments payments;
+    private final Stops stops;
+
+    CounterActs(DossierAccess access, Counters counters, Supplements supplements, Payments payments, Stops stops) {
+        this.access = access;
+        this.counters = counters;
+        this.supplements = supplements;
+        this.payments = payments;
+        this.stops = stops;
+    }
+
+    /** @throws Refusal when nothing was asked for, it is too late, or a line is wrong */
+    public void supplement(String code, List<HandedIn> components) {
+        requireCounter(code);
+        supplements.submit(code, components);
+    }
+
+    /** @throws Refusal when nothing is owed, it is too late, or receipt or amount are wrong */
+    public void pay(String code, String receiptNumber, Object amount) {
+        requireCounter(code);
+        payments.pay(code, receiptNumber, amount);
+    }
+
+    /** @throws Refusal when the dossier cannot be taken back any more, or no reason is given */
+    public void withdraw(String code, String reason) {
+        requireCounter(code);
+        try {
+            stops.withdraw(code, reason);
+        } catch (Refusal refusal) {
+            throw refusal.field() == null ? refusal : refusal.in("reason");
+        }
+    }
+
+    private void requireCounter(String code) {
+        counters.require(access.person(), access.readable(code).receivingUnit());
+    }
+}
