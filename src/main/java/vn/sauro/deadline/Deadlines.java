@@ -142,7 +142,7 @@ public class Deadlines {
     public Optional<LegalDates> legalDates(String caseCode) {
         return store.find(caseCode)
                 .filter(legal -> LegalDates.RULE.equals(legal.ruleKey()))
-                .map(legal -> new LegalDates(legal.dueAt(), earlier.apologyOf(legal)));
+                .map(earlier::datesOf);
     }
 
     /** Sets the legal clock to a decided date and moves every open clock that follows it; on record who, old, new and why. */

@@ -1,7 +1,9 @@
 package vn.sauro.deadline;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sauro.calendar.Calendars;
 import vn.sauro.calendar.TimeUnit;
@@ -27,12 +29,21 @@ class EarlierDates {
         return calendars.standard().before(dueAt, policy.amount(FOREWARNING, clock.instant()), TimeUnit.WORKING_DAY);
     }
 
-    /** Where the time allowed is shorter than that, nobody can apologise earlier than at the appointment itself. */
-    Instant apologyOf(Deadline legal) {
+    /**
+     * Who writes the apology gets the whole of the last working day on which it may go out, as far as the time allowed has one.
+     */
+    LegalDates datesOf(Deadline legal) {
         var days = policy.amount(APOLOGY, clock.instant());
-        var before = calendars.get(legal.calendarId()).before(legal.dueAt(), days, TimeUnit.WORKING_DAY);
+        var by = before(legal, days).orElse(legal.dueAt());
+        return new LegalDates(
+                legal.dueAt(), before(legal, days.add(BigDecimal.ONE)).orElse(by), by);
+    }
+
+    /** @return empty where the time allowed begins no earlier */
+    private Optional<Instant> before(Deadline legal, BigDecimal days) {
         var start =
                 legal.counted() == null ? legal.startedAt() : legal.counted().from();
-        return before.isAfter(start) ? before : legal.dueAt();
+        var date = calendars.get(legal.calendarId()).before(legal.dueAt(), days, TimeUnit.WORKING_DAY);
+        return Optional.of(date).filter(each -> each.isAfter(start));
     }
 }

@@ -6,10 +6,12 @@ import java.time.Instant;
  * What a procedure's root process instance knows of its legal clock: two dates that its event sub-processes wait for.
  *
  * @param dueAt the appointment
- * @param apologyAt until when an apology must be out: one working day before, or the appointment itself where less than that
- *     is given
+ * @param apologyAt when the apology is to be written, so that the last working day before the appointment is left for it; later
+ *     where less time than that is given
+ * @param apologyBy the last working day before the appointment, on which an apology must be out; the appointment itself where
+ *     less than that is given
  */
-public record LegalDates(Instant dueAt, Instant apologyAt) {
+public record LegalDates(Instant dueAt, Instant apologyAt, Instant apologyBy) {
 
     /** Process variable of the root instance, a date. */
     public static final String LEGAL_DUE = "legalDue";

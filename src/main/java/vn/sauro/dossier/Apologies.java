@@ -191,7 +191,7 @@ public class Apologies {
 
     /** The letter may go out on the last working day before the appointment, until that day is over. */
     private boolean afterLastDay(String code) {
-        var last = deadlines.legalDates(code).map(LegalDates::apologyAt).orElseGet(() -> dossiers.get(code)
+        var last = deadlines.legalDates(code).map(LegalDates::apologyBy).orElseGet(() -> dossiers.get(code)
                 .dueAt());
         return day(clock.instant()).isAfter(day(last));
     }

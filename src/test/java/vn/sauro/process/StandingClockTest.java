@@ -82,11 +82,11 @@ class StandingClockTest {
     void theRootKnowsBothDatesAndItsTimersWaitForThem() {
         var root = scenario.instance(code).getId();
         assertThat(runtime.getVariable(root, LegalDates.LEGAL_DUE)).isEqualTo(date("2026-10-19T17:00"));
-        assertThat(runtime.getVariable(root, LegalDates.APOLOGY_DUE)).isEqualTo(date("2026-10-16T17:00"));
+        assertThat(runtime.getVariable(root, LegalDates.APOLOGY_DUE)).isEqualTo(date("2026-10-15T17:00"));
         assertThat(timers())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "StartEvent_LegalDue", at("2026-10-19T17:00"),
-                        "StartEvent_ApologyDue", at("2026-10-16T17:00"),
+                        "StartEvent_ApologyDue", at("2026-10-15T17:00"),
                         "BoundaryEvent_AppraisalOverdue", at("2026-10-08T17:00")));
     }
 
@@ -122,7 +122,7 @@ class StandingClockTest {
         assertThat(timers())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "StartEvent_LegalDue", due,
-                        "StartEvent_ApologyDue", at("2026-10-30T17:00"),
+                        "StartEvent_ApologyDue", at("2026-10-29T17:00"),
                         "BoundaryEvent_SigningOverdue", due));
         assertThat(deadlines.find(code).orElseThrow().explanation())
                 .anySatisfy(step -> assertThat(step.vi())
@@ -130,9 +130,9 @@ class StandingClockTest {
                 .anySatisfy(
                         step -> assertThat(step.en()).contains("waiting for the dossier to be supplemented, under"));
 
-        scenario.until(at("2026-10-30T16:59"));
+        scenario.until(at("2026-10-29T16:59"));
         assertThat(reached()).isEmpty();
-        scenario.until(at("2026-10-30T17:01"));
+        scenario.until(at("2026-10-29T17:01"));
         assertThat(reached()).containsExactly("EndEvent_Apologised");
         scenario.until(at("2026-11-02T16:59"));
         assertThat(reached()).containsExactly("EndEvent_Apologised");
