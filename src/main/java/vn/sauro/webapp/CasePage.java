@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import vn.sauro.dossier.Dossiers;
+import vn.sauro.feedback.FeedbackCases;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 
@@ -19,11 +20,13 @@ class CasePage {
 
     private final CaseReader cases;
     private final Dossiers dossiers;
+    private final FeedbackCases feedback;
     private final Texts texts;
 
-    CasePage(CaseReader cases, Dossiers dossiers, Texts texts) {
+    CasePage(CaseReader cases, Dossiers dossiers, FeedbackCases feedback, Texts texts) {
         this.cases = cases;
         this.dossiers = dossiers;
+        this.feedback = feedback;
         this.texts = texts;
     }
 
@@ -32,6 +35,9 @@ class CasePage {
     String show(@PathVariable String code, Model model, Locale locale) {
         if (dossiers.find(code).isPresent()) {
             return "redirect:/dossiers/{code}";
+        }
+        if (feedback.find(code).isPresent()) {
+            return "redirect:/feedback/{code}";
         }
         model.addAllAttributes(cases.read(code, locale));
         return "case";

@@ -12,12 +12,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
-/** Somebody without account who sends forms, as a browser does or as a browser never would. */
+/** Somebody who sends forms, as a browser does or as a browser never would; without account unless said. */
 final class Citizen {
 
     /** A file in a form; the name goes out as it is. */
@@ -52,9 +53,16 @@ final class Citizen {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
+    private String basic;
 
     Citizen(int port) {
         this.port = port;
+    }
+
+    /** Signs in with the password of the sample. */
+    Citizen as(String person) {
+        basic = "Basic " + Base64.getEncoder().encodeToString((person + ":sauro").getBytes(StandardCharsets.UTF_8));
+        return this;
     }
 
     Answer get(String path) {
@@ -99,6 +107,9 @@ final class Citizen {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        if (basic != null) {
+            request.header("Authorization", basic);
+        }
         try {
             var response = client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
             var text = HtmlUtils.htmlUnescape(response.body().replaceAll("<[^>]*>", " "))

@@ -152,6 +152,41 @@ class FeedbackPageTest {
     }
 
     @Test
+    void staffOfTheAgencyReadItAndWhoSentItOnlyTheHandlingUnitWhichIsWrittenDown() {
+        var code = citizen().upload("/phan-anh", fields(), List.of()).at("feedback-code");
+        var office = new Citizen(port).as("19900.VP.head");
+        assertThat(office.get("/feedback/" + code).text())
+                .contains("Thái độ ở quầy (mẫu)", "Nhận phản ánh, kiến nghị về hành vi")
+                .doesNotContain("Lê Thị Mẫu");
+        var officer = new Citizen(port).as("19900.KTHTDT.land-officer");
+        assertThat(officer.get("/feedback/" + code).status()).isEqualTo(200);
+        var purpose = Map.of("purpose", "Gọi xác minh (mẫu)");
+        assertThat(officer.post("/feedback/" + code + "/reporter", purpose).status())
+                .isEqualTo(403);
+        assertThat(readings(code)).isZero();
+        assertThat(office.post("/feedback/" + code + "/reporter", Map.of("purpose", " "))
+                        .status())
+                .isEqualTo(422);
+        assertThat(readings(code)).isZero();
+        assertThat(office.post("/feedback/" + code + "/reporter", purpose).at("reporter-name"))
+                .isEqualTo("Lê Thị Mẫu");
+        assertThat(readings(code)).isEqualTo(1);
+
+        var other = new Citizen(port).as("19867.VP.head");
+        assertThat(other.get("/feedback/" + code).status()).isEqualTo(404);
+        assertThat(other.post("/feedback/" + code + "/reporter", purpose).status())
+                .isEqualTo(404);
+        assertThat(other.get("/api/cases/" + code + "/ledger").status()).isEqualTo(404);
+    }
+
+    private int readings(String code) {
+        return jdbc.sql("select count(*) from feedback_access where feedback_code = :code")
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void aStrangerLearnsNothing() {
         var sent = citizen().upload("/phan-anh", fields(), List.of());
         var wrong = Map.of("code", sent.at("feedback-code"), "secret", "WRONG");

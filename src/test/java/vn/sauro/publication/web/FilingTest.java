@@ -254,6 +254,18 @@ class FilingTest {
     }
 
     @Test
+    void whatIsFarTooLargeIsRefusedUnreadAndSaidInWords() {
+        var before = kept();
+        var large = new byte[12 * 1024 * 1024];
+        var page = citizen().upload(PAGE, fields(), List.of(new Citizen.File("file-1", "a.pdf", large)));
+        assertThat(page.status()).isEqualTo(413);
+        assertThat(page.text()).contains("11 MB");
+        assertThat(page.response().headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
     void tenMegabytesOfTextInAFieldAreSaidOnAPage() {
         var before = kept();
         var fields = fields();
