@@ -53,9 +53,9 @@ class Cluster:
         return next(node for node in self.nodes if node.answers()).upload(*arguments)
 
 
-def patient(staff):
+def patient(staff, database):
     """Clients that go on after an answer that never came: the next request meets another node or the same one, restarted."""
-    serve, look = staff.serve, staff.node.call
+    serve, look, accepted = staff.serve, staff.node.call, staff.accepted
 
     def again(duty, chance):
         try:
@@ -72,7 +72,14 @@ def patient(staff):
                     raise
                 time.sleep(0.3)
 
-    staff.serve = again
+    def taken(status, said, kind):
+        # While the database is away nobody can be served; the answer says so, and whether it was done is checked at the end.
+        if status >= 500 and time.monotonic() - database.away < 30:
+            staff.refused[f"{kind} {status} without database"] += 1
+            return False
+        return accepted(status, said, kind)
+
+    staff.serve, staff.accepted = again, taken
     staff.node = type("Proxy", (), {"call": staticmethod(found)})()
     return staff
 
@@ -188,7 +195,7 @@ def main():
     try:
         starting = [subprocess_start(node) for node in cluster.nodes]  # at the same moment, on an empty database
         print("two nodes at once on an empty database: healthy after " + ", ".join(f"{wait():.0f} s" for wait in starting), flush=True)
-        staff = patient(Staff(cluster, acks, random.Random(chance.random())))
+        staff = patient(Staff(cluster, acks, random.Random(chance.random())), database)
         staff.begin()
         content = workbook(options.tasks, chance)
         while not hand_in(cluster, content, options.tasks, acks):

@@ -15,6 +15,7 @@ class Postgres:
     """Debian's server binaries in a folder of its own; started as the user postgres when this script runs as root."""
 
     def __init__(self, folder):
+        self.away = float("-inf")  # when the server was last taken away
         found = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin/initdb"))
         path = shutil.which("initdb")
         if not found and not path:
@@ -54,6 +55,7 @@ class Postgres:
 
     def crash(self):
         """Ends the server as a power cut would: nothing is written any more, it recovers at the next start."""
+        self.away = time.monotonic()
         self.run("pg_ctl", "-D", self.folder, "-m", "immediate", "-w", "stop")
 
     def stop(self):
