@@ -10,6 +10,7 @@ import vn.sauro.dossier.Applicant;
 import vn.sauro.dossier.ApplicantKind;
 import vn.sauro.dossier.Channel;
 import vn.sauro.dossier.FileDossier;
+import vn.sauro.dossier.HandedIn;
 import vn.sauro.dossier.ReceiptDecision;
 import vn.sauro.shared.Refusal;
 
@@ -57,6 +58,21 @@ final class CounterForm {
                         of("applicant.language")),
                 given(procedure).stream().map(this::component).toList(),
                 outcome() != ReceiptDecision.Outcome.ACCEPTED);
+    }
+
+    /** @return what was ticked, by the procedure's own names */
+    List<HandedIn> handedIn(ProcedureVersion procedure) {
+        return given(procedure).stream()
+                .map(listed -> {
+                    var part = component(listed);
+                    return new HandedIn(
+                            listed.no(),
+                            listed.name(),
+                            (part.copyKind() == null ? listed.kind() : part.copyKind()).name(),
+                            part.copies() == null ? listed.copies() : part.copies(),
+                            part.note());
+                })
+                .toList();
     }
 
     ReceiptDecision decision() {

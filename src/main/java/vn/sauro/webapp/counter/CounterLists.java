@@ -12,7 +12,7 @@ import vn.sauro.shared.Page;
 import vn.sauro.shared.PageRequest;
 import vn.sauro.shared.SqlTime;
 
-/** What a counter has before it: taken in today, waiting to be checked, ready to be handed out. */
+/** What a counter has before it: taken in today, waiting to be checked or supplemented, ready to be handed out. */
 @Component
 class CounterLists {
 
@@ -36,6 +36,11 @@ class CounterLists {
     /** Filed online or by post and not looked at yet, the oldest first. */
     Page<Row> waiting(String unit) {
         return dossiers.waiting(unit, DossierStatus.SUBMITTED, FIRST).map(this::row);
+    }
+
+    /** Waiting for the applicant to bring what lacks. */
+    Page<Row> lacking(String unit) {
+        return dossiers.waiting(unit, DossierStatus.SUPPLEMENT_REQUIRED, FIRST).map(this::row);
     }
 
     Page<Row> ready(String unit) {

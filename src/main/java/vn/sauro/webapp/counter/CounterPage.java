@@ -81,6 +81,7 @@ class CounterPage {
         model.addAttribute("counter", chosen);
         model.addAttribute("today", lists.today(chosen));
         model.addAttribute("waiting", lists.waiting(chosen));
+        model.addAttribute("lacking", lists.lacking(chosen));
         model.addAttribute("ready", lists.ready(chosen));
         return "counter/desk";
     }

@@ -128,6 +128,33 @@ class CounterPageTest {
         var taken = post(form);
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
         assertThat(taken.body()).contains("cần bổ sung").doesNotContain("id=\"due\"");
+        supplemented(found(CODE, taken));
+    }
+
+    private void supplemented(String code) {
+        scenario.complete(
+                code,
+                "UserTask_DraftSupplement",
+                Map.of(
+                        "outcome", "requested",
+                        "missing", "Bản sao cần chứng thực (mẫu)",
+                        "supplementReason", "Chưa nộp (mẫu)",
+                        "guidance", "Nộp tại quầy (mẫu)"));
+        assertThat(desk("")).contains("/counter/" + code + "/supplement");
+        assertThat(desk("/" + code + "/supplement")).contains("Bản sao cần chứng thực (mẫu)", "component.2.given");
+        var officer = Client.of(port, OFFICER);
+        var path = "/counter/" + code + "/supplement";
+        var form = "application/x-www-form-urlencoded";
+        assertThat(officer.send("POST", path, form, "").status()).isEqualTo(422);
+        var wrong = officer.send("POST", path, form, "component.2.given=true&component.2.copies=0");
+        assertThat(wrong.body()).contains("id=\"component.2.error\"", "Số bản 0");
+        assertThat(officer.send("POST", path, form, "component.2.given=true&component.2.copies=2")
+                        .status())
+                .isEqualTo(302);
+        assertThat(Client.of(port, "19867.TTPVHCC.one-stop-officer").get(path).status())
+                .isEqualTo(404);
+        scenario.work();
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_CheckDossier");
     }
 
     @Test
