@@ -14,13 +14,21 @@ public class CounterActs {
     private final Counters counters;
     private final Supplements supplements;
     private final Payments payments;
+    private final Fees fees;
     private final Stops stops;
 
-    CounterActs(DossierAccess access, Counters counters, Supplements supplements, Payments payments, Stops stops) {
+    CounterActs(
+            DossierAccess access,
+            Counters counters,
+            Supplements supplements,
+            Payments payments,
+            Fees fees,
+            Stops stops) {
         this.access = access;
         this.counters = counters;
         this.supplements = supplements;
         this.payments = payments;
+        this.fees = fees;
         this.stops = stops;
     }
 
@@ -34,6 +42,12 @@ public class CounterActs {
     public void pay(String code, String receiptNumber, Object amount) {
         requireCounter(code);
         payments.pay(code, receiptNumber, amount);
+    }
+
+    /** @throws Refusal when no fee is counted by that unit, or the quantity is out of range */
+    public void count(String code, String unitOfCount, int quantity) {
+        requireCounter(code);
+        fees.count(code, unitOfCount, quantity);
     }
 
     /** @throws Refusal when the dossier cannot be taken back any more, or no reason is given */

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -41,6 +42,8 @@ class CounterActController {
 
     record Payment(String receiptNumber, Object amount) {}
 
+    record Count(int quantity) {}
+
     record Withdrawal(String reason) {}
 
     @PostMapping("/supplement")
@@ -55,6 +58,13 @@ class CounterActController {
     @Operation(summary = "Record what the applicant paid (the counter that received the dossier)")
     void pay(@PathVariable String code, @RequestBody Payment payment) {
         acts.pay(code, payment.receiptNumber(), payment.amount());
+    }
+
+    @PutMapping("/fee-counts/{unit}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Note how many there are of what a fee is counted by, such as pages")
+    void count(@PathVariable String code, @PathVariable String unit, @RequestBody Count count) {
+        acts.count(code, unit, count.quantity());
     }
 
     @PostMapping("/withdrawal")
