@@ -22,6 +22,7 @@ class StartPage {
             new Door("counter", "/counter"),
             new Door("programme", "/programme"),
             new Door("import", "/programme/import"),
+            new Door("procedures", "/thu-tuc"),
             new Door("cockpit", "/camunda/app/cockpit/default/"),
             new Door("admin", "/camunda/app/admin/default/"),
             new Door("api", "/swagger-ui/index.html"));

@@ -45,6 +45,7 @@ final class CatalogueOffice implements AutoCloseable {
         pool.setUsername("sauro");
         pool.setPassword("");
         new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/common/V110__calendar_amendment.sql"),
                         new ClassPathResource("db/migration/common/V201__organization.sql"),
                         new ClassPathResource("db/migration/common/V202__person_mail.sql"),
                         new ClassPathResource("db/migration/common/V900__catalogue.sql"))

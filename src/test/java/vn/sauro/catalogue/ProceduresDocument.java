@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import vn.sauro.catalogue.Coverage.Count;
 import vn.sauro.catalogue.row.StepSum;
@@ -111,8 +112,8 @@ final class ProceduresDocument {
     }
 
     private static String time(BigDecimal amount, String unit) {
-        return amount.toPlainString() + " "
-                + unit.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        var words = unit.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return amount.toPlainString() + " " + words + (amount.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
     }
 
     private static String hours(BigDecimal minutes) {
