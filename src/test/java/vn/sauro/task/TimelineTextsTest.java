@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +26,18 @@ class TimelineTextsTest {
     void everyOutcome(String bundle) throws IOException {
         assertThat(texts(bundle).stringPropertyNames())
                 .containsAll(keys("task.code.", OUTCOMES, models("bpmn/task", ".bpmn")));
+    }
+
+    @ParameterizedTest(name = "every outcome that a dossier can have (dossier{0}, feedback{0})")
+    @ValueSource(strings = {"", "_en"})
+    void everyOutcomeOfDossiers(String language) throws IOException {
+        var known = new TreeSet<String>();
+        for (var bundle : List.of("dossier", "feedback")) {
+            texts(bundle + language).stringPropertyNames().forEach(key -> known.add(key.replaceFirst("^[a-z]+", "")));
+        }
+        for (var folder : List.of("bpmn/procedure", "bpmn/block")) {
+            assertThat(known).containsAll(keys(".code.", OUTCOMES, models(folder, ".bpmn")));
+        }
     }
 
     @Test
