@@ -106,7 +106,7 @@ public class StaffPapers {
     }
 
     private void requireReadable(String code) {
-        if (dossiers.find(code).isEmpty() || !readable(code)) {
+        if (!readable(code)) {
             throw Refusal.of("paper.dossier-unknown", code);
         }
     }

@@ -30,8 +30,8 @@ class PaperController {
     /** The look-up code that the applicant was told when filing. */
     record Secret(String secret) {}
 
-    @GetMapping("/api/dossiers/{code}/papers")
-    @Operation(summary = "Papers issued for a dossier, oldest first")
+    @GetMapping({"/api/dossiers/{code}/papers", "/api/cases/{code}/papers"})
+    @Operation(summary = "Papers issued for a case, oldest first; none for a case that is no dossier")
     List<IssuedPaper> list(@PathVariable String code) {
         return papers.of(code);
     }

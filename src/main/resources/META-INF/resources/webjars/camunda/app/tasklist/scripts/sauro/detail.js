@@ -7,6 +7,7 @@ import { ACTIONS } from './actions.js';
 import { sixClears, whyThisDate } from './clears.js';
 import { timeline } from './timeline.js';
 import { documents, uploadForm } from './documents.js';
+import { papers } from './papers.js';
 
 const message = (kind, text) => el(`p.sauro-message.${kind}`, { role: kind === 'bad' ? 'alert' : 'status' }, text);
 
@@ -54,6 +55,7 @@ async function draw(root, { api, taskId }, mounted, said) {
       sixClears(duty),
       whyThisDate(duty),
       offered(duty, api.CSRFToken, done),
+      later(say('Giấy tờ', 'Papers'), papers(duty)),
       later(say('Tài liệu của hồ sơ', 'Documents of the case'), documents(duty)),
       later(say('Diễn biến hồ sơ', 'Timeline of the case'), get(`/api/cases/${code}/timeline`).then(timeline)));
     if (said) root.scrollIntoView({ block: 'start' });
