@@ -134,7 +134,8 @@ public sealed interface PaperData {
         HANDED_ON
     }
 
-    record DossierRegister(int year, List<RegisterLine> lines) implements PaperData {}
+    /** @param period in words, for example "Năm 2026" */
+    record DossierRegister(String period, List<RegisterLine> lines) implements PaperData {}
 
     /** @param state how the dossier stands, in words */
     record RegisterLine(

@@ -1,5 +1,8 @@
 package vn.sauro.paper;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -25,6 +28,9 @@ class PdfWriter {
 
     private static final String FAMILY = "Serif";
 
+    /** What fonts measure; without it every paper would read every font anew. */
+    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+
     static {
         // The library tells of every step; only what it complains about is news.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -42,6 +48,7 @@ class PdfWriter {
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics)
                 .withProducer("Sáu Rõ")
                 .toStream(out);
         builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);

@@ -90,19 +90,25 @@ public class StaffPapers {
 
     /**
      * @param agency unit code of the agency that took the dossiers in
+     * @param month 1 to 12, or null for the whole year
      * @return register 07 as it stands at this moment
-     * @throws Refusal {@code paper.register-forbidden} unless the reader's agency is this one or the reader oversees all
+     * @throws Refusal {@code paper.register-forbidden} unless the reader's agency is this one or the reader oversees all;
+     *     {@code paper.year-range}, {@code paper.month-range}, {@code paper.register-long}
      */
     @Transactional
-    public byte[] register(String agency, int year) {
+    public byte[] register(String agency, int year, Integer month) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw Refusal.ofField("year", "paper.year-range", String.valueOf(year));
+        }
+        if (month != null && (month < 1 || month > 12)) {
+            throw Refusal.ofField("month", "paper.month-range", String.valueOf(month));
         }
         var agencies = visibility.agenciesOf(person());
         if (agencies.isPresent() && !agencies.get().contains(agency)) {
             throw Refusal.of("paper.register-forbidden", agency);
         }
-        return papers.render(PaperKind.DOSSIER_REGISTER, letterheads.unsigned(agency), registers.of(agency, year));
+        return papers.render(
+                PaperKind.DOSSIER_REGISTER, letterheads.unsigned(agency), registers.of(agency, year, month));
     }
 
     private void requireReadable(String code) {

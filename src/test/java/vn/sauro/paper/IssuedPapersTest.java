@@ -216,7 +216,8 @@ class IssuedPapersTest {
                 .returns("paper.paper-unknown", Client.Answer::code);
         assertThat(other.get("/api/registers/19900/2026")).returns(403, Client.Answer::status);
         assertThat(own.get("/api/registers/19900/1800")).returns("year", Client.Answer::field);
-        assertThat(own.get("/api/registers/19900/2026").type()).isEqualTo("application/pdf");
+        assertThat(own.get("/api/registers/19900/2026?month=13")).returns("month", Client.Answer::field);
+        assertThat(own.get("/api/registers/19900/2026?month=11").type()).isEqualTo("application/pdf");
         assertThat(Client.of(port, null).get("/api/papers/" + id).status()).isEqualTo(401);
     }
 

@@ -125,7 +125,7 @@ final class SamplePapers {
                                         Timeliness.LATE)));
             case DOSSIER_REGISTER ->
                 new DossierRegister(
-                        2026,
+                        "Năm 2026",
                         java.util.stream.IntStream.rangeClosed(1, 45)
                                 .mapToObj(i -> new RegisterLine(
                                         "H57.26-261123-%04d".formatted(i),

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sauro.paper.IssuedPaper;
 import vn.sauro.paper.StaffPapers;
@@ -56,9 +57,10 @@ class PaperController {
     }
 
     @GetMapping("/api/registers/{agency}/{year}")
-    @Operation(summary = "Register 07 of an agency and year")
-    ResponseEntity<byte[]> register(@PathVariable String agency, @PathVariable int year) {
-        return pdf("mau-07-" + agency + "-" + year + ".pdf", papers.register(agency, year));
+    @Operation(summary = "Register 07 of an agency and year, or of one month of it")
+    ResponseEntity<byte[]> register(
+            @PathVariable String agency, @PathVariable int year, @RequestParam(required = false) Integer month) {
+        return pdf("mau-07-" + agency + "-" + year + ".pdf", papers.register(agency, year, month));
     }
 
     private static ResponseEntity<byte[]> pdf(String name, byte[] content) {
