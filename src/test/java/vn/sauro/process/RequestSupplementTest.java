@@ -116,6 +116,18 @@ class RequestSupplementTest {
     }
 
     @Test
+    void whereTheProcedureSaysSoTheWholeTimeStartsAnew() {
+        var code = asked(desk.startingAnew());
+        assertThat(desk.dossier(code).dueAt()).isEqualTo(at("2026-11-02T17:00"));
+        scenario.until(at("2026-10-12T08:00"));
+        supplements.submit(code, PAPERS);
+        scenario.work();
+
+        assertThat(desk.dossier(code).dueAt()).isEqualTo(at("2026-11-09T17:00"));
+        assertThat(desk.fact(code, "DEADLINE_MOVED")).containsEntry("kind", "RESTART");
+    }
+
+    @Test
     void whereNoTimeIsSetTheApplicantIsWaitedForWithoutEnd() {
         var code = asked(COPY);
         scenario.until(at("2026-12-21T08:00"));

@@ -71,6 +71,22 @@ public class BlockDesk {
         this.clock = clock;
     }
 
+    /** @return code of a procedure like land registration whose time starts anew after a supplement */
+    public String startingAnew() {
+        if (jdbc.sql("select count(*) from procedure_version where procedure_code = '9.001'")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            jdbc.sql("""
+                    create local temporary table anew as select * from procedure_version where procedure_code = '1.013978';
+                    update anew set id = '9.001-v1', procedure_code = '9.001', version = 1, supplement_mode = 'RESTART';
+                    insert into procedure_version select * from anew;
+                    drop table anew;
+                    """).update();
+        }
+        return "9.001";
+    }
+
     /** Filed now, at the counter. */
     public String filed(String procedure) {
         var code = "H57.26-261005-%04d".formatted(NUMBER.incrementAndGet());
