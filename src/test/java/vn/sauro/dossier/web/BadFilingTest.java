@@ -1,6 +1,7 @@
 package vn.sauro.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sauro.dossier.web.Filings.applicantWith;
 import static vn.sauro.dossier.web.Filings.list;
 import static vn.sauro.dossier.web.Filings.map;
@@ -18,6 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sauro.dossier.Applicant;
+import vn.sauro.dossier.ApplicantKind;
+import vn.sauro.dossier.Channel;
+import vn.sauro.dossier.DossierFiling;
+import vn.sauro.dossier.FileDossier;
+import vn.sauro.shared.Refusal;
 import vn.sauro.support.Client;
 import vn.sauro.support.Scenario;
 
@@ -37,6 +44,9 @@ class BadFilingTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DossierFiling filing;
 
     @BeforeEach
     void aMorning() {
@@ -244,6 +254,28 @@ class BadFilingTest {
                             "update procedure_version set effective_from = '2026-07-01' where procedure_code = '1.013236' and version = 2")
                     .update();
         }
+    }
+
+    @Test
+    void onlineOnlyWhatTheCatalogueOpensAndOnlyFromSomebodyWhoCanBeReached() {
+        var before = rows();
+        var closed = jdbc.sql("""
+                        select procedure_code from procedure_version
+                        where online_filing = false and execution <> 'NOT_YET' and draft = false
+                          and procedure_level = 'COMMUNE' order by procedure_code limit 1""").query(String.class).single();
+        assertThatThrownBy(() -> filing.file(online(closed, "0905123456")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(List.of(refusal.field(), refusal.code()))
+                        .containsExactly("procedureCode", "dossier.not-online"));
+        assertThatThrownBy(() -> filing.file(online(Filings.CERTIFY_COPY, null)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(List.of(refusal.field(), refusal.code()))
+                        .containsExactly("applicant.phone", "dossier.contact-missing"));
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private static FileDossier online(String procedure, String phone) {
+        var applicant = new Applicant(
+                ApplicantKind.CITIZEN, "Nguyễn Thị Mẫu", "046190001234", phone, null, null, null, null, null);
+        return new FileDossier(null, procedure, Filings.WARD, null, Channel.ONLINE, applicant, List.of(), true);
     }
 
     @Test
