@@ -29,10 +29,12 @@ class DeadlineTimers {
 
     @EventListener
     void follow(DeadlineMoved moved) {
+        if (moved.deadlineId().equals(moved.caseCode())) {
+            // Nobody's task: what waits for the legal clock is settled with the clocks of the case.
+            return;
+        }
         platform.run(() -> {
-            for (var task : tasks.createTaskQuery()
-                    .activityInstanceIdIn(moved.deadlineId())
-                    .list()) {
+            for (var task : waiting.tasks(moved.caseCode(), moved.deadlineId())) {
                 task.setDueDate(Date.from(moved.newDueAt()));
                 tasks.saveTask(task);
             }

@@ -28,11 +28,22 @@ class WaitingTimers {
 
     /** @return ids of executions */
     List<String> of(Deadline clock) {
-        return clock.clock() == Deadline.Clock.APPLICANT
-                ? waitStates(clock)
-                : tasks.createTaskQuery().activityInstanceIdIn(clock.id()).list().stream()
+        return switch (clock.clock()) {
+            case LEGAL -> List.of();
+            case APPLICANT -> waitStates(clock);
+            case STEP ->
+                tasks(clock.caseCode(), clock.id()).stream()
                         .map(Task::getExecutionId)
                         .toList();
+        };
+    }
+
+    /** By the case first: it is indexed, the activity instance is not. */
+    List<Task> tasks(String caseCode, String activityInstance) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseCode)
+                .activityInstanceIdIn(activityInstance)
+                .list();
     }
 
     List<Job> timers(String execution) {
