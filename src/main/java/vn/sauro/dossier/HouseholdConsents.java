@@ -1,0 +1,138 @@
+package vn.sauro.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.deadline.Deadlines;
+import vn.sauro.deadline.LegalTerm;
+import vn.sauro.deadline.PauseReason;
+import vn.sauro.deadline.Payer;
+import vn.sauro.ledger.Ledger;
+import vn.sauro.shared.Refusal;
+import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.Words;
+
+/**
+ * Consent of the household to a child's residence, asked for in VNeID (Decree 63/2024, as amended by Decree 301/2026). The
+ * wait is the applicant's and does not count; its length is the step {@code confirm-household} of the pinned procedure.
+ */
+@Component
+@Transactional
+public class HouseholdConsents {
+
+    private static final String STEP = "confirm-household";
+
+    private final JdbcClient jdbc;
+    private final PinnedTerms terms;
+    private final AllowedPauses pauses;
+    private final Deadlines deadlines;
+    private final DossierLog log;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    HouseholdConsents(
+            JdbcClient jdbc,
+            PinnedTerms terms,
+            AllowedPauses pauses,
+            Deadlines deadlines,
+            DossierLog log,
+            Ledger ledger,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.terms = terms;
+        this.pauses = pauses;
+        this.deadlines = deadlines;
+        this.log = log;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @return until when the household may answer */
+    public Instant ask(String code) {
+        var procedure = terms.of(code);
+        var step = procedure.step(STEP).orElseThrow(() -> Refusal.of("dossier.step-unknown", code, STEP));
+        pauses.begin(code, PauseReason.CITIZEN_CONFIRMATION_VNEID, Payer.APPLICANT, null);
+        var now = clock.instant();
+        var clockId = UUID.randomUUID().toString();
+        var term = new LegalTerm(
+                now,
+                step.amount(),
+                step.unit(),
+                step.cutoff(),
+                step.excludeFirstDay(),
+                procedure.dueTimeOfDay(),
+                null,
+                procedure.legalBasis());
+        var due = deadlines.openOwn(clockId, code, STEP, term).dueAt();
+        jdbc.sql("""
+                insert into household_consent (dossier_code, asked_at, clock_id, state)
+                values (:code, :at, :clock, 'ASKED')
+                """)
+                .param("code", code)
+                .param("at", SqlTime.of(now))
+                .param("clock", clockId)
+                .update();
+        log.write(code, "CONSENT_ASKED", "due", due);
+        return due;
+    }
+
+    /**
+     * The household's answer arrived, through VNeID or on paper.
+     *
+     * @param document number of the answer
+     * @throws Refusal {@code dossier.dossier-unknown}, {@code dossier.consent-unasked} when no answer is awaited
+     */
+    public void answer(String code, boolean given, String document) {
+        var number = Words.required("document", document, 300);
+        terms.of(code);
+        ledger.lock(code);
+        conclude(code, given ? HouseholdConsent.State.GIVEN : HouseholdConsent.State.DECLINED, number);
+        events.publishEvent(new DossierMessage(code, "HouseholdAnswered", Map.of("consented", given)));
+    }
+
+    /** Nobody answered in time. */
+    public void expire(String code) {
+        conclude(code, HouseholdConsent.State.EXPIRED, null);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<HouseholdConsent> of(String code) {
+        return jdbc.sql("select * from household_consent where dossier_code = :code")
+                .param("code", code)
+                .query((row, index) -> new HouseholdConsent(
+                        row.getString("dossier_code"),
+                        SqlTime.read(row, "asked_at"),
+                        row.getString("clock_id"),
+                        HouseholdConsent.State.valueOf(row.getString("state")),
+                        row.getString("document"),
+                        SqlTime.read(row, "answered_at")))
+                .optional();
+    }
+
+    private void conclude(String code, HouseholdConsent.State state, String document) {
+        var asked = of(code).filter(consent -> consent.state() == HouseholdConsent.State.ASKED)
+                .orElseThrow(() -> Refusal.of("dossier.consent-unasked", code));
+        var now = clock.instant();
+        jdbc.sql("""
+                update household_consent set state = :state, document = :document, answered_at = :at
+                where dossier_code = :code
+                """)
+                .param("state", state.name())
+                .param("document", document)
+                .param("at", SqlTime.of(now))
+                .param("code", code)
+                .update();
+        deadlines.close(asked.clockId(), now);
+        pauses.end(code, PauseReason.CITIZEN_CONFIRMATION_VNEID);
+        log.write(code, "CONSENT_" + state.name(), "document", document);
+    }
+}

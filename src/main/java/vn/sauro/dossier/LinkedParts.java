@@ -1,0 +1,135 @@
+package vn.sauro.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.catalogue.StaffRoles;
+import vn.sauro.duty.NoticeBox;
+import vn.sauro.organization.Organization;
+import vn.sauro.shared.Dates;
+import vn.sauro.shared.Refusal;
+import vn.sauro.shared.Texts;
+import vn.sauro.shared.Words;
+
+/**
+ * The parts that several agencies have in one dossier: each acknowledges what it gets, apologises itself when it is late, and
+ * its result is handed out as soon as it is ready (Decree 63/2024, as amended by Decree 301/2026).
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class LinkedParts {
+
+    private final LinkedPartStore store;
+    private final Dossiers dossiers;
+    private final PinnedTerms terms;
+    private final StaffRoles roles;
+    private final Organization organization;
+    private final NoticeBox notices;
+    private final DossierLog log;
+    private final Texts texts;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    LinkedParts(
+            LinkedPartStore store,
+            Dossiers dossiers,
+            PinnedTerms terms,
+            StaffRoles roles,
+            Organization organization,
+            NoticeBox notices,
+            DossierLog log,
+            Texts texts,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.dossiers = dossiers;
+        this.terms = terms;
+        this.roles = roles;
+        this.organization = organization;
+        this.notices = notices;
+        this.log = log;
+        this.texts = texts;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @return id of the position that has the part */
+    public String holder(String code, String step) {
+        var role = terms.of(code)
+                .step(step)
+                .orElseThrow(() -> Refusal.of("dossier.step-unknown", code, step))
+                .role();
+        return roles.requirePosition(dossiers.get(code).resolvingUnit(), role);
+    }
+
+    public void acknowledge(String code, String step) {
+        if (store.note(code, step, LinkedPartStore.Mark.ACKNOWLEDGED, clock.instant())) {
+            log.write(code, "PART_ACKNOWLEDGED", "step", step, "position", holder(code, step));
+        }
+    }
+
+    /** The agency has not acknowledged in time: on record, and the head of the receiving service centre is told. */
+    public void alert(String code, String step) {
+        var now = clock.instant();
+        if (!store.note(code, step, LinkedPartStore.Mark.ALERTED, now)) {
+            return;
+        }
+        var dossier = dossiers.get(code);
+        var late = organization.accountable(holder(code, step), now);
+        var centre = organization.accountable(roles.requirePosition(dossier.receivingUnit(), "ONE_STOP_HEAD"), now);
+        log.write(
+                code,
+                "PART_UNACKNOWLEDGED",
+                "step",
+                step,
+                "unit",
+                late.unitCode(),
+                "position",
+                late.positionId(),
+                "told",
+                centre.positionId());
+        notices.put(
+                code,
+                centre.personId(),
+                "PART_UNACKNOWLEDGED",
+                texts.both("dossier.notice.part-unacknowledged", code, late.unitName()));
+    }
+
+    /** The late agency's apology; the centre passes it on with {@link #passOn}. */
+    public void apologise(String code, String step, String reason, String promisedOn, String document) {
+        store.note(code, step, LinkedPartStore.Mark.APOLOGISED, clock.instant());
+        log.write(
+                code,
+                "PART_APOLOGY",
+                "step",
+                step,
+                "reason",
+                Words.required("apologyReason", reason, 2_000),
+                "promisedOn",
+                promisedOn,
+                "document",
+                document);
+    }
+
+    public void passOn(String code, String step) {
+        log.write(code, "PART_APOLOGY_PASSED_ON", "step", step);
+        events.publishEvent(new DossierNotice(code, DossierNotice.Kind.DELAYED));
+    }
+
+    /** A result is ready; it does not wait for the others. */
+    public void deliver(String code, String step) {
+        var now = clock.instant();
+        if (store.note(code, step, LinkedPartStore.Mark.DELIVERED, now)) {
+            log.write(code, "PART_DELIVERED", "step", step, "at", Dates.of(now));
+            events.publishEvent(new DossierNotice(code, DossierNotice.Kind.RESULT_READY));
+        }
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<LinkedPart> of(String code) {
+        return store.of(code);
+    }
+}
