@@ -14,11 +14,11 @@ import vn.sauro.shared.Refusal;
 @Transactional(propagation = Propagation.MANDATORY)
 public class AllowedPauses {
 
-    private final PinnedTerms terms;
+    private final DossierProcedures procedures;
     private final Deadlines deadlines;
 
-    AllowedPauses(PinnedTerms terms, Deadlines deadlines) {
-        this.terms = terms;
+    AllowedPauses(DossierProcedures procedures, Deadlines deadlines) {
+        this.procedures = procedures;
         this.deadlines = deadlines;
     }
 
@@ -27,7 +27,7 @@ public class AllowedPauses {
      * @throws Refusal {@code dossier.pause-forbidden} when the procedure does not exclude that time
      */
     public void begin(String code, PauseReason reason, Payer payer, String document) {
-        var procedure = terms.of(code);
+        var procedure = procedures.of(code).terms();
         if (!procedure.exclusions().contains(reason.name())) {
             throw Refusal.of("dossier.pause-forbidden", procedure.procedureCode(), reason.name());
         }

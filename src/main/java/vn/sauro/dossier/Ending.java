@@ -12,6 +12,10 @@ public enum Ending {
     EXPIRED,
     /** the financial obligation was not met in time */
     UNPAID,
+    /** a dispute or violation could not be settled */
+    DISPUTED,
+    /** the household did not consent */
+    UNCONFIRMED,
     /** not acceptable at the counter */
     NOT_ACCEPTED
 }

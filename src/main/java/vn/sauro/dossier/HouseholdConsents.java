@@ -29,7 +29,7 @@ public class HouseholdConsents {
     private static final String STEP = "confirm-household";
 
     private final JdbcClient jdbc;
-    private final PinnedTerms terms;
+    private final DossierProcedures procedures;
     private final AllowedPauses pauses;
     private final Deadlines deadlines;
     private final DossierLog log;
@@ -39,7 +39,7 @@ public class HouseholdConsents {
 
     HouseholdConsents(
             JdbcClient jdbc,
-            PinnedTerms terms,
+            DossierProcedures procedures,
             AllowedPauses pauses,
             Deadlines deadlines,
             DossierLog log,
@@ -47,7 +47,7 @@ public class HouseholdConsents {
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.terms = terms;
+        this.procedures = procedures;
         this.pauses = pauses;
         this.deadlines = deadlines;
         this.log = log;
@@ -58,8 +58,8 @@ public class HouseholdConsents {
 
     /** @return until when the household may answer */
     public Instant ask(String code) {
-        var procedure = terms.of(code);
-        var step = procedure.step(STEP).orElseThrow(() -> Refusal.of("dossier.step-unknown", code, STEP));
+        var procedure = procedures.of(code).terms();
+        var step = procedure.step(STEP).orElseThrow(() -> Refusal.of("dossier.step-unknown", STEP, code));
         pauses.begin(code, PauseReason.CITIZEN_CONFIRMATION_VNEID, Payer.APPLICANT, null);
         var now = clock.instant();
         var clockId = UUID.randomUUID().toString();
@@ -93,7 +93,7 @@ public class HouseholdConsents {
      */
     public void answer(String code, boolean given, String document) {
         var number = Words.required("document", document, 300);
-        terms.of(code);
+        procedures.of(code).terms();
         ledger.lock(code);
         conclude(code, given ? HouseholdConsent.State.GIVEN : HouseholdConsent.State.DECLINED, number);
         events.publishEvent(new DossierMessage(code, "HouseholdAnswered", Map.of("consented", given)));

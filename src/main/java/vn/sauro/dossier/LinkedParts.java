@@ -24,7 +24,7 @@ public class LinkedParts {
 
     private final LinkedPartStore store;
     private final Dossiers dossiers;
-    private final PinnedTerms terms;
+    private final DossierProcedures procedures;
     private final StaffRoles roles;
     private final Organization organization;
     private final NoticeBox notices;
@@ -36,7 +36,7 @@ public class LinkedParts {
     LinkedParts(
             LinkedPartStore store,
             Dossiers dossiers,
-            PinnedTerms terms,
+            DossierProcedures procedures,
             StaffRoles roles,
             Organization organization,
             NoticeBox notices,
@@ -46,7 +46,7 @@ public class LinkedParts {
             ApplicationEventPublisher events) {
         this.store = store;
         this.dossiers = dossiers;
-        this.terms = terms;
+        this.procedures = procedures;
         this.roles = roles;
         this.organization = organization;
         this.notices = notices;
@@ -58,9 +58,11 @@ public class LinkedParts {
 
     /** @return id of the position that has the part */
     public String holder(String code, String step) {
-        var role = terms.of(code)
+        var role = procedures
+                .of(code)
+                .terms()
                 .step(step)
-                .orElseThrow(() -> Refusal.of("dossier.step-unknown", code, step))
+                .orElseThrow(() -> Refusal.of("dossier.step-unknown", step, code))
                 .role();
         return roles.requirePosition(dossiers.get(code).resolvingUnit(), role);
     }

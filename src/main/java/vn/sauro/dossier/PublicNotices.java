@@ -27,7 +27,7 @@ public class PublicNotices {
     static final String STEP = "public-notice";
 
     private final JdbcClient jdbc;
-    private final PinnedTerms terms;
+    private final DossierProcedures procedures;
     private final AllowedPauses pauses;
     private final Deadlines deadlines;
     private final DossierLog log;
@@ -35,13 +35,13 @@ public class PublicNotices {
 
     PublicNotices(
             JdbcClient jdbc,
-            PinnedTerms terms,
+            DossierProcedures procedures,
             AllowedPauses pauses,
             Deadlines deadlines,
             DossierLog log,
             Clock clock) {
         this.jdbc = jdbc;
-        this.terms = terms;
+        this.procedures = procedures;
         this.pauses = pauses;
         this.deadlines = deadlines;
         this.log = log;
@@ -72,8 +72,12 @@ public class PublicNotices {
      * @return when the notice is over
      */
     public Instant begin(String code, String clockId) {
-        var step = terms.of(code).step(STEP).orElseThrow(() -> Refusal.of("dossier.step-unknown", code, STEP));
-        var basis = terms.of(code).legalBasis();
+        var step = procedures
+                .of(code)
+                .terms()
+                .step(STEP)
+                .orElseThrow(() -> Refusal.of("dossier.step-unknown", STEP, code));
+        var basis = procedures.of(code).terms().legalBasis();
         var due = deadlines
                 .openOwn(
                         clockId,

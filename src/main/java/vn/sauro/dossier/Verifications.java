@@ -24,7 +24,7 @@ public class Verifications {
 
     private final LinkedPartStore store;
     private final LinkedParts parts;
-    private final PinnedTerms terms;
+    private final DossierProcedures procedures;
     private final DeadlineRules rules;
     private final Deadlines deadlines;
     private final Calendars calendars;
@@ -34,7 +34,7 @@ public class Verifications {
     Verifications(
             LinkedPartStore store,
             LinkedParts parts,
-            PinnedTerms terms,
+            DossierProcedures procedures,
             DeadlineRules rules,
             Deadlines deadlines,
             Calendars calendars,
@@ -42,7 +42,7 @@ public class Verifications {
             Clock clock) {
         this.store = store;
         this.parts = parts;
-        this.terms = terms;
+        this.procedures = procedures;
         this.rules = rules;
         this.deadlines = deadlines;
         this.calendars = calendars;
@@ -62,7 +62,7 @@ public class Verifications {
         if (rule.isEmpty() || !store.note(code, step, LinkedPartStore.Mark.VERIFIED, clock.instant())) {
             throw Refusal.of("dossier.verification-forbidden", code, step);
         }
-        var procedure = terms.of(code);
+        var procedure = procedures.of(code).terms();
         var legal = deadlines.ofCase(code);
         var more = rule.get().amount().subtract(procedure.amount());
         if (procedure.unit() != rule.get().unit() || more.signum() < 0) {
