@@ -1,15 +1,16 @@
 package vn.sauro.dossier;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.catalogue.StaffRoles;
+import vn.sauro.catalogue.Step;
 import vn.sauro.duty.NoticeBox;
 import vn.sauro.organization.Organization;
-import vn.sauro.shared.Dates;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 import vn.sauro.shared.Words;
@@ -58,18 +59,13 @@ public class LinkedParts {
 
     /** @return id of the position that has the part */
     public String holder(String code, String step) {
-        var role = procedures
-                .of(code)
-                .terms()
-                .step(step)
-                .orElseThrow(() -> Refusal.of("dossier.step-unknown", step, code))
-                .role();
-        return roles.requirePosition(dossiers.get(code).resolvingUnit(), role);
+        return roles.requirePosition(
+                dossiers.get(code).resolvingUnit(), part(code, step).role());
     }
 
     public void acknowledge(String code, String step) {
         if (store.note(code, step, LinkedPartStore.Mark.ACKNOWLEDGED, clock.instant())) {
-            log.write(code, "PART_ACKNOWLEDGED", "step", step, "position", holder(code, step));
+            tell(code, "PART_ACKNOWLEDGED", step, "position", holder(code, step));
         }
     }
 
@@ -82,10 +78,9 @@ public class LinkedParts {
         var dossier = dossiers.get(code);
         var late = organization.accountable(holder(code, step), now);
         var centre = organization.accountable(roles.requirePosition(dossier.receivingUnit(), "ONE_STOP_HEAD"), now);
-        log.write(
+        tell(
                 code,
                 "PART_UNACKNOWLEDGED",
-                "step",
                 step,
                 "unit",
                 late.unitCode(),
@@ -103,21 +98,20 @@ public class LinkedParts {
     /** The late agency's apology; the centre passes it on with {@link #passOn}. */
     public void apologise(String code, String step, String reason, String promisedOn, String document) {
         store.note(code, step, LinkedPartStore.Mark.APOLOGISED, clock.instant());
-        log.write(
+        tell(
                 code,
                 "PART_APOLOGY",
-                "step",
                 step,
                 "reason",
                 Words.required("apologyReason", reason, 2_000),
                 "promisedOn",
                 promisedOn,
                 "document",
-                document);
+                document == null ? "" : document);
     }
 
     public void passOn(String code, String step) {
-        log.write(code, "PART_APOLOGY_PASSED_ON", "step", step);
+        tell(code, "PART_APOLOGY_PASSED_ON", step);
         events.publishEvent(new DossierNotice(code, DossierNotice.Kind.DELAYED));
     }
 
@@ -125,7 +119,7 @@ public class LinkedParts {
     public void deliver(String code, String step) {
         var now = clock.instant();
         if (store.note(code, step, LinkedPartStore.Mark.DELIVERED, now)) {
-            log.write(code, "PART_DELIVERED", "step", step, "at", Dates.of(now));
+            tell(code, "PART_DELIVERED", step);
             events.publishEvent(new DossierNotice(code, DossierNotice.Kind.RESULT_READY));
         }
     }
@@ -133,5 +127,16 @@ public class LinkedParts {
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<LinkedPart> of(String code) {
         return store.of(code);
+    }
+
+    private Step part(String code, String step) {
+        return procedures.of(code).terms().step(step).orElseThrow(() -> Refusal.of("dossier.step-unknown", step, code));
+    }
+
+    private void tell(String code, String kind, String step, Object... facts) {
+        var told = new ArrayList<Object>(
+                List.of("step", step, "name", part(code, step).name().vi()));
+        told.addAll(List.of(facts));
+        log.write(code, kind, told.toArray());
     }
 }
