@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,15 +55,26 @@ public class HouseholdConsents {
         this.events = events;
     }
 
-    /** @return until when the household may answer */
-    public Instant ask(String code) {
+    /** Asks the household; the clock of the dossier stands still and the hours are the applicant's. */
+    public void ask(String code) {
+        pauses.begin(code, PauseReason.CITIZEN_CONFIRMATION_VNEID, Payer.APPLICANT, null);
+        jdbc.sql("insert into household_consent (dossier_code, asked_at, state) values (:code, :at, 'ASKED')")
+                .param("code", code)
+                .param("at", SqlTime.of(clock.instant()))
+                .update();
+    }
+
+    /**
+     * Starts the time to answer.
+     *
+     * @param clockId activity instance that waits for the answer
+     * @return until when the household may answer
+     */
+    public Instant await(String code, String clockId) {
         var procedure = procedures.of(code).terms();
         var step = procedure.step(STEP).orElseThrow(() -> Refusal.of("dossier.step-unknown", STEP, code));
-        pauses.begin(code, PauseReason.CITIZEN_CONFIRMATION_VNEID, Payer.APPLICANT, null);
-        var now = clock.instant();
-        var clockId = UUID.randomUUID().toString();
         var term = new LegalTerm(
-                now,
+                clock.instant(),
                 step.amount(),
                 step.unit(),
                 step.cutoff(),
@@ -73,13 +83,9 @@ public class HouseholdConsents {
                 null,
                 procedure.legalBasis());
         var due = deadlines.openOwn(clockId, code, STEP, term).dueAt();
-        jdbc.sql("""
-                insert into household_consent (dossier_code, asked_at, clock_id, state)
-                values (:code, :at, :clock, 'ASKED')
-                """)
-                .param("code", code)
-                .param("at", SqlTime.of(now))
+        jdbc.sql("update household_consent set clock_id = :clock where dossier_code = :code")
                 .param("clock", clockId)
+                .param("code", code)
                 .update();
         log.write(code, "CONSENT_ASKED", "due", due);
         return due;
@@ -93,7 +99,7 @@ public class HouseholdConsents {
      */
     public void answer(String code, boolean given, String document) {
         var number = Words.required("document", document, 300);
-        procedures.of(code).terms();
+        procedures.of(code);
         ledger.lock(code);
         conclude(code, given ? HouseholdConsent.State.GIVEN : HouseholdConsent.State.DECLINED, number);
         events.publishEvent(new DossierMessage(code, "HouseholdAnswered", Map.of("consented", given)));

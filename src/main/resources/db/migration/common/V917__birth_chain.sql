@@ -2,7 +2,7 @@
 create table household_consent (
   dossier_code varchar(64) not null primary key references dossier (code),
   asked_at timestamp(6) with time zone not null,
-  clock_id varchar(64) not null,
+  clock_id varchar(64),
   state varchar(16) not null,
   document varchar(300),
   answered_at timestamp(6) with time zone

@@ -1,6 +1,5 @@
 package vn.sauro.dossier.bpmn;
 
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,6 @@ class AskConsent implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("consentDue", Date.from(householdConsents.ask(execution.getProcessBusinessKey())));
+        householdConsents.ask(execution.getProcessBusinessKey());
     }
 }
