@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.at;
 
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sauro.calendar.Calendars;
 import vn.sauro.dossier.DossierStatus;
+import vn.sauro.dossier.Ending;
 import vn.sauro.dossier.Objections;
+import vn.sauro.dossier.Payments;
+import vn.sauro.dossier.Stops;
 import vn.sauro.support.Desk;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
@@ -22,6 +28,8 @@ class RegisterLandTest {
     @RegisterExtension
     static final WholeModel model = WholeModel.of("RegisterLand");
 
+    private static final String DIFFICULT_AREA = "20071";
+
     @Autowired
     Scenario scenario;
 
@@ -31,12 +39,23 @@ class RegisterLandTest {
     @Autowired
     Objections objections;
 
+    @Autowired
+    Payments payments;
+
+    @Autowired
+    Stops stops;
+
+    @Autowired
+    Calendars calendars;
+
     private LandDossiers land;
+    private ProcedureFrame frame;
 
     @BeforeEach
     void monday() {
         scenario.now(MONDAY);
         land = new LandDossiers(scenario, desk);
+        frame = new ProcedureFrame(scenario);
     }
 
     @AfterEach
@@ -45,27 +64,152 @@ class RegisterLandTest {
     }
 
     @Test
-    void aCertificateIsDueInTwentyWorkingDaysWithoutTheNotice() {
+    void aCertificateIsIssuedInTwentyWorkingDaysWithoutNoticeTaxAndPayment() {
         var code = land.assigned(false);
-        assertThat(desk.dossier(code).dueAt()).isEqualTo(at("2026-11-02T17:00"));
+        assertThat(desk.dossier(code).dueAt()).as("twenty working days").isEqualTo(at("2026-11-02T17:00"));
         land.extract(code);
         land.verifyBoundary(code);
         land.determineOrigin(code);
         land.checkPlanning(code);
         land.post(code);
         scenario.until(at("2026-10-21T08:00"));
-        System.err.println("DUE " + desk.dossier(code).dueAt() + " " + scenario.openTasks(code));
         land.closeNotice(code, 0);
         land.propose(code, "GRANT");
         land.decide(code, "eligible");
         land.sendTax(code);
-        land.determineTax(code, null);
+        scenario.until(at("2026-10-23T08:00"));
+        land.determineTax(code, 12_500_000);
+        scenario.until(at("2026-10-26T08:00"));
+        scenario.as(Desk.OFFICER, () -> payments.pay(code, "BL-1", 12_500_000));
+        scenario.work();
         land.sign(code);
         land.updateRegistry(code);
-        assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESOLVED);
-        desk.returnResult(code);
 
+        assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESOLVED);
+        assertThat(desk.dossier(code).ending()).isEqualTo(Ending.RESOLVED);
+        assertThat(desk.dossier(code).originalDueAt()).isEqualTo(at("2026-11-02T17:00"));
+        assertThat(desk.dossier(code).dueAt())
+                .as("eleven days of notice, two of tax, one of payment")
+                .isEqualTo(at("2026-11-20T17:00"));
+        desk.returnResult(code);
         assertThat(scenario.ended(code)).isTrue();
         assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESULT_RETURNED);
+        assertSharesAddUp(code);
+    }
+
+    /** Contiguous stretches from the first duty to the return: every working hour belongs to one holder. */
+    private void assertSharesAddUp(String code) {
+        var calendar = calendars.standard();
+        var charges = desk.charges(code);
+        var sum = charges.stream()
+                .map(charge -> calendar.workingTime(charge.from(), charge.to()))
+                .reduce(Duration.ZERO, Duration::plus);
+        assertThat(sum)
+                .isEqualTo(calendar.workingTime(
+                        charges.get(0).from(), desk.dossier(code).returnedAt()));
+    }
+
+    @Test
+    void aDifficultAreaHasTenWorkingDaysMore() {
+        var code = desk.file(LandDossiers.LAND, DIFFICULT_AREA, DIFFICULT_AREA);
+        desk.accept(code);
+
+        assertThat(desk.dossier(code).dueAt()).as("thirty working days").isEqualTo(at("2026-11-16T17:00"));
+        assertThat(desk.holder(code, "UserTask_AssignOfficer")).isEqualTo("20071.KT.head");
+        land.assign(code, false, "20071.KT.land-officer");
+        assertThat(desk.holder(code, "UserTask_VerifyBoundary")).isEqualTo("20071.KT.land-officer");
+    }
+
+    @Test
+    void whatDoesNotBelongHereIsNotAccepted() {
+        var code = desk.file(LandDossiers.LAND);
+        frame.decline(code);
+
+        assertThat(scenario.ended(code)).isTrue();
+        assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.NOT_ACCEPTED);
+    }
+
+    @Test
+    void aDossierFiledElsewhereIsHandedOverToTheCommuneOfTheLand() {
+        var code = desk.file(LandDossiers.LAND, Desk.WARD, Desk.OTHER_COMMUNE);
+        desk.accept(code);
+        frame.handOver(code);
+
+        assertThat(desk.holder(code, "UserTask_AssignOfficer")).isEqualTo("19867.KT.head");
+    }
+
+    @Test
+    void whoeverIsLateIsUrgedAndTheApplicantHearsOfADelayInTime() {
+        var code = desk.accepted(LandDossiers.LAND);
+        scenario.until(at("2026-10-07T08:00"));
+        frame.assertUrged(code, "UserTask_AssignOfficer");
+        scenario.until(at("2026-10-30T17:01"));
+        assertThat(scenario.openTasks(code))
+                .as("one working day before it is due")
+                .contains("UserTask_DraftApology");
+        frame.stayOnTime(code);
+
+        assertThat(scenario.openTasks(code)).contains("UserTask_AssignOfficer").doesNotContain("UserTask_DraftApology");
+    }
+
+    @Test
+    void theApplicantMayTakeTheDossierBackIfTheCompetentPersonAgrees() {
+        var code = land.assigned(false);
+        frame.withdraw(stops, code, false);
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_ExtractMap", "UserTask_VerifyBoundary");
+        frame.withdraw(stops, code, true);
+
+        assertThat(scenario.ended(code)).isTrue();
+        assertThat(desk.dossier(code).ending()).isEqualTo(Ending.WITHDRAWN);
+    }
+
+    @Test
+    void aDisputeIsHandledBeforeAnybodyDecides() {
+        var code = land.examined();
+        land.post(code);
+        scenario.until(at("2026-10-20T23:10"));
+        land.object(objections, code);
+        scenario.until(at("2026-10-21T08:00"));
+        land.closeNotice(code, 1);
+        land.answerObjection(code, true);
+        scenario.complete(
+                code,
+                "UserTask_ConcludeDispute",
+                Map.of(
+                        "outcome",
+                        "disputeSettled",
+                        "disputeConclusion",
+                        "Đã hòa giải (mẫu)",
+                        "resultDocument",
+                        "8/HG"));
+
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_ProposeEligibility");
+    }
+
+    @Test
+    void whoIsNotEligibleIsRefusedInWritingUnlessTheSignerDisagrees() {
+        var code = land.noticed(at("2026-10-21T08:00"));
+        land.propose(code, "REFUSE");
+        land.decide(code, "notEligible");
+        assertThat(desk.holder(code, "UserTask_DraftRefusal")).isEqualTo(LandDossiers.OFFICER);
+        frame.draftRefusal(code);
+        frame.signRefusal(code, false);
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_ProposeEligibility");
+        land.propose(code, "REFUSE");
+        land.decide(code, "notEligible");
+        frame.draftRefusal(code);
+        frame.signRefusal(code, true);
+
+        assertThat(scenario.ended(code)).isTrue();
+        assertThat(desk.dossier(code).ending()).isEqualTo(Ending.REFUSED);
+    }
+
+    @Test
+    void aRegistrationWithoutACertificateNeedsNoTax() {
+        var code = land.noticed(at("2026-10-21T08:00"));
+        land.propose(code, "REGISTER_ONLY");
+        land.decide(code, "registrationOnly");
+
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_SignCertificate");
     }
 }
