@@ -3,6 +3,7 @@ package vn.sauro.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static vn.sauro.support.BlockDesk.COPY;
 import static vn.sauro.support.BlockDesk.LAND;
 import static vn.sauro.support.BlockDesk.LAND_OFFICER;
 import static vn.sauro.support.Scenario.MONDAY;
@@ -180,6 +181,117 @@ class BadBlockInputTest {
                         "components[0].note",
                         "dossier.one-line",
                         code -> supplements.submit(code, List.of(new HandedIn(1, "Đơn", "COPY", 1, "a\nb")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> payments() {
+        return Stream.of(
+                bad(
+                        "a payment that is not due",
+                        this::accepted,
+                        null,
+                        "dossier.payment-not-due",
+                        code -> payments.pay(code, "BL-1", "5")),
+                bad(
+                        "a payment to a closed dossier",
+                        this::refused,
+                        null,
+                        "dossier.payment-not-due",
+                        code -> payments.report(code, "GD-1", "5")),
+                bad(
+                        "a payment without receipt",
+                        this::owing,
+                        "receiptNumber",
+                        "shared.text-missing",
+                        code -> payments.pay(code, " ", "5000")),
+                bad(
+                        "a payment without amount",
+                        this::owing,
+                        "amount",
+                        "dossier.amount-missing",
+                        code -> payments.pay(code, "BL-1", "")),
+                bad(
+                        "an amount in words",
+                        this::owing,
+                        "amount",
+                        "dossier.amount-malformed",
+                        code -> payments.pay(code, "BL-1", "năm nghìn")),
+                bad(
+                        "an amount with points",
+                        this::owing,
+                        "amount",
+                        "dossier.amount-malformed",
+                        code -> payments.pay(code, "BL-1", "5.000,00")),
+                bad(
+                        "half a dong",
+                        this::owing,
+                        "amount",
+                        "dossier.amount-malformed",
+                        code -> payments.pay(code, "BL-1", "5000.5")),
+                bad(
+                        "an amount without end",
+                        this::owing,
+                        "amount",
+                        "dossier.amount-malformed",
+                        code -> payments.pay(code, "BL-1", "9".repeat(1000))),
+                bad(
+                        "a negative amount",
+                        this::owing,
+                        "amount",
+                        "dossier.amount-range",
+                        code -> payments.pay(code, "BL-1", "-5000")),
+                bad(
+                        "too little",
+                        this::owing,
+                        "amount",
+                        "dossier.payment-differs",
+                        code -> payments.pay(code, "BL-1", "4999")),
+                bad(
+                        "too much",
+                        this::owing,
+                        "amount",
+                        "dossier.payment-differs",
+                        code -> payments.report(code, "GD-1", 5001)),
+                bad(
+                        "a report without transaction",
+                        this::owing,
+                        "reference",
+                        "shared.text-missing",
+                        code -> payments.report(code, null, 5000)),
+                bad("a payment after the last day", this::owing, null, "dossier.payment-late", code -> {
+                    scenario.now(at("2026-11-05T00:01"));
+                    payments.pay(code, "BL-1", "5000");
+                }),
+                bad(
+                        "a receipt that was used before",
+                        () -> paid("BL-TWICE"),
+                        "receiptNumber",
+                        "dossier.receipt-used",
+                        code -> payments.pay(owing(), "BL-TWICE", "5000")),
+                bad(
+                        "a confirmation of what nobody reported",
+                        this::owing,
+                        null,
+                        "dossier.payment-not-due",
+                        code -> payments.confirm(code, "BL-1", 5000)),
+                bad(
+                        "a notice while one waits",
+                        this::owing,
+                        null,
+                        "dossier.payment-open",
+                        code -> payments.raise(code, 7000, null)),
+                bad(
+                        "a unit that no fee is counted by",
+                        this::accepted,
+                        "unitOfCount",
+                        "dossier.fee-unit",
+                        code -> fees.count(code, "page", 3)),
+                bad(
+                        "no pages",
+                        () -> desk.accepted(COPY),
+                        "quantity",
+                        "dossier.fee-quantity",
+                        code -> fees.count(code, "page", 0)));
     }
 
     @TestFactory

@@ -68,10 +68,9 @@ class PublishNoticeTest {
         land.closeNotice(code, 0);
 
         assertThat(scenario.openTasks(code)).containsExactly("UserTask_ProposeEligibility");
-        assertThat(desk.charges(code).stream()
-                        .filter(charge -> charge.to() != null && charge.to().isAfter(at("2026-10-20T23:00"))))
-                .first()
-                .satisfies(charge -> assertThat(charge.positionId()).isEqualTo(LandDossiers.OFFICER));
+        assertThat(desk.payers(code))
+                .as("the officer holds the notice from the posting to the minutes")
+                .endsWith(LandDossiers.OFFICER, LandDossiers.DIVISION_HEAD);
     }
 
     @Test

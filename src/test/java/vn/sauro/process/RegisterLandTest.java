@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.at;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -11,12 +14,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.sauro.calendar.Calendars;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Ending;
 import vn.sauro.dossier.Objections;
 import vn.sauro.dossier.Payments;
+import vn.sauro.dossier.StepSavings;
 import vn.sauro.dossier.Stops;
+import vn.sauro.duty.CaseShares;
+import vn.sauro.duty.HolderCategory;
+import vn.sauro.duty.Shares;
+import vn.sauro.ledger.VerifyLedger;
 import vn.sauro.support.Desk;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
@@ -46,7 +54,13 @@ class RegisterLandTest {
     Stops stops;
 
     @Autowired
-    Calendars calendars;
+    CaseShares shares;
+
+    @Autowired
+    DataSourceProperties database;
+
+    @Autowired
+    StepSavings savings;
 
     private LandDossiers land;
     private ProcedureFrame frame;
@@ -97,16 +111,57 @@ class RegisterLandTest {
         assertSharesAddUp(code);
     }
 
-    /** Contiguous stretches from the first duty to the return: every working hour belongs to one holder. */
     private void assertSharesAddUp(String code) {
-        var calendar = calendars.standard();
-        var charges = desk.charges(code);
-        var sum = charges.stream()
-                .map(charge -> calendar.workingTime(charge.from(), charge.to()))
-                .reduce(Duration.ZERO, Duration::plus);
-        assertThat(sum)
-                .isEqualTo(calendar.workingTime(
-                        charges.get(0).from(), desk.dossier(code).returnedAt()));
+        var taken = shares.of(code);
+        assertThat(taken.shares().stream().map(Shares.Share::worked).reduce(Duration.ZERO, Duration::plus))
+                .isEqualTo(taken.elapsed());
+        assertThat(taken.shares())
+                .extracting(Shares.Share::category)
+                .contains(HolderCategory.PERSON, HolderCategory.APPLICANT);
+        assertThat(taken.lateness().late()).isFalse();
+        assertThat(taken.lateness().wouldBeLateWithoutPauses()).isFalse();
+        var verdict = new ByteArrayOutputStream();
+        var exit = VerifyLedger.run(
+                new String[] {"--url", database.getUrl(), "--user", database.determineUsername()},
+                new PrintStream(verdict, true, StandardCharsets.UTF_8));
+        assertThat(exit).as(verdict.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    @Test
+    void daysSavedAgainstTheBaselineAreCountedStepByStep() {
+        var code = land.assigned(true);
+        scenario.until(at("2026-10-07T17:00"));
+        scenario.complete(
+                code,
+                "UserTask_SurveyParcel",
+                Map.of(
+                        "mapSheet",
+                        "TĐ-01",
+                        "parcelNumber",
+                        "1",
+                        "areaSquareMetres",
+                        182,
+                        "surveyCost",
+                        2_500_000,
+                        "resultDocument",
+                        "5/TĐ"));
+        scenario.until(at("2026-10-12T17:00"));
+        land.verifyBoundary(code);
+
+        assertThat(savings.of(code))
+                .filteredOn(saving -> saving.step().equals("survey"))
+                .singleElement()
+                .satisfies(saving -> {
+                    assertThat(saving.baselineDue()).isEqualTo(at("2026-10-12T17:00"));
+                    assertThat(saving.saved())
+                            .as("three days of seven and a half hours")
+                            .isEqualTo(Duration.ofMinutes(1350));
+                });
+        assertThat(savings.of(code))
+                .filteredOn(saving -> saving.step().equals("verify-boundary"))
+                .singleElement()
+                .satisfies(
+                        saving -> assertThat(saving.saved()).as("two days late").isEqualTo(Duration.ofMinutes(-900)));
     }
 
     @Test

@@ -69,7 +69,7 @@ class SettleLandTaxTest {
                 .as("three working days later than without tax and payment")
                 .isEqualTo(at("2026-11-20T17:00"))
                 .isAfter(due);
-        assertThat(desk.charges(code)).anyMatch(charge -> LandDossiers.TAX_OFFICER.equals(charge.positionId()));
+        assertThat(desk.payers(code)).containsSubsequence(LandDossiers.TAX_OFFICER, "APPLICANT");
     }
 
     @Test

@@ -123,6 +123,18 @@ class StopDossierTest {
     }
 
     @Test
+    void aDossierThatWaitsForTheApplicantKeepsItsStatusWhileTheWithdrawalIsDecided() {
+        var code = desk.call(desk.accepted(LAND), "CollectPayment", Map.of("taxAmount", 1000));
+        stops.withdraw(code, "Không nộp nữa (mẫu)");
+        scenario.work();
+        assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.FINANCIAL_OBLIGATION_REQUIRED);
+        scenario.complete(code, "UserTask_DecideStop", STOPPED);
+
+        assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.STOPPED);
+        assertThat(deadlines.paused(code)).isFalse();
+    }
+
+    @Test
     void whoDidNotSupplementIsStopped() {
         var code = desk.call(desk.accepted(LAND), "RequestSupplement", Map.of("stage", "SETTLEMENT"));
         scenario.complete(

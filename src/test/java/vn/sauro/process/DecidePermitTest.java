@@ -1,0 +1,73 @@
+package vn.sauro.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sauro.support.Scenario.MONDAY;
+import static vn.sauro.support.Scenario.at;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.sauro.support.Desk;
+import vn.sauro.support.ProcessTest;
+import vn.sauro.support.Scenario;
+import vn.sauro.support.WholeModel;
+
+@ProcessTest
+class DecidePermitTest {
+
+    @RegisterExtension
+    static final WholeModel model = WholeModel.of("DecidePermit");
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Desk desk;
+
+    private ProcedureFrame frame;
+    private HouseDossiers houses;
+
+    @BeforeEach
+    void monday() {
+        scenario.now(MONDAY);
+        frame = new ProcedureFrame(scenario);
+        houses = new HouseDossiers(scenario, desk);
+    }
+
+    @AfterEach
+    void end() {
+        scenario.end();
+    }
+
+    @Test
+    void whatTheChairmanSendsBackIsDraftedAgain() {
+        var code = houses.appraised();
+        houses.draft(code, true);
+        houses.sendBack(code);
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_DraftPermit");
+        houses.draft(code, true);
+        houses.sign(code);
+
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_PublishPermit");
+    }
+
+    @Test
+    void aProposedRefusalGoesItsOwnWay() {
+        var code = houses.appraised();
+        houses.draft(code, false);
+
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_DraftRefusal");
+    }
+
+    @Test
+    void aLateDraftAndALateSignatureAreUrged() {
+        var code = houses.appraised();
+        scenario.until(at("2026-10-07T08:00"));
+        frame.assertUrged(code, "UserTask_DraftPermit");
+        houses.draft(code, true);
+        scenario.until(at("2026-10-09T08:00"));
+        frame.assertUrged(code, "UserTask_SignPermit");
+    }
+}
