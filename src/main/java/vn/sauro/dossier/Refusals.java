@@ -17,6 +17,7 @@ public class Refusals {
     private static final Letter.Kind KIND = Letter.Kind.REFUSAL;
 
     private final LetterStore store;
+    private final SupplementStore supplements;
     private final Signing signing;
     private final Dossiers dossiers;
     private final SettlementEnd end;
@@ -26,6 +27,7 @@ public class Refusals {
 
     Refusals(
             LetterStore store,
+            SupplementStore supplements,
             Signing signing,
             Dossiers dossiers,
             SettlementEnd end,
@@ -33,6 +35,7 @@ public class Refusals {
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.supplements = supplements;
         this.signing = signing;
         this.dossiers = dossiers;
         this.end = end;
@@ -43,6 +46,10 @@ public class Refusals {
 
     /** @throws Refusal {@code dossier.not-in-settlement}, or a text that is missing */
     public void draft(String code, String reason, String legalBasis, String position) {
+        if (dossiers.get(code).status() == DossierStatus.SUPPLEMENT_REQUIRED
+                && supplements.open(code).isEmpty()) {
+            dossiers.become(code, DossierStatus.IN_PROGRESS, "SUPPLEMENT_EXPIRED");
+        }
         var dossier = dossiers.get(code);
         if (dossier.status() != DossierStatus.IN_PROGRESS) {
             throw Refusal.of("dossier.not-in-settlement", code);

@@ -33,7 +33,11 @@ public record Stop(
         /** not supplemented in time */
         EXPIRED(Ending.EXPIRED),
         /** not paid in time */
-        UNPAID(Ending.UNPAID);
+        UNPAID(Ending.UNPAID),
+        /** a dispute or violation could not be settled */
+        DISPUTED(Ending.DISPUTED),
+        /** the household did not consent */
+        UNCONFIRMED(Ending.UNCONFIRMED);
 
         private final Ending ending;
 

@@ -145,7 +145,8 @@ class ModelContractTest {
             Map.entry("RegisterLand", Set.of("WithdrawalRequested")),
             Map.entry("RequestSupplement", Set.of("SupplementSubmitted")));
 
-    private static final Set<String> WITHOUT_ESCALATION = Set.of("ConfirmHousehold", "ConsultAgency", "EscalationLadder");
+    private static final Set<String> WITHOUT_ESCALATION =
+            Set.of("ConfirmHousehold", "ConsultAgency", "EscalationLadder");
     private static final Set<String> BEYOND_AUTHORITY = Set.of("AssignedTask", "PerformTask");
 
     private static final Pattern BEAN =

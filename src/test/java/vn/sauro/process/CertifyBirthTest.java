@@ -67,7 +67,7 @@ class CertifyBirthTest {
         scenario.until(at("2026-10-06T08:00"));
         frame.assertUrged(code, "UserTask_RegisterBirth");
         births.register(code, false);
-        scenario.until(at("2026-10-06T17:00"));
+        scenario.until(at("2026-10-08T08:00"));
         frame.assertUrged(code, "UserTask_SignBirth");
     }
 }

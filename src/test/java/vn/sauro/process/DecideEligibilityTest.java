@@ -58,10 +58,10 @@ class DecideEligibilityTest {
     @Test
     void aLateProposalAndALateDecisionAreUrged() {
         var code = land.noticed(at("2026-10-21T08:00"));
-        scenario.until(at("2026-10-22T08:00"));
+        scenario.until(at("2026-10-23T08:00"));
         frame.assertUrged(code, "UserTask_ProposeEligibility");
         land.propose(code, "GRANT");
-        scenario.until(at("2026-10-26T08:00"));
+        scenario.until(at("2026-10-29T08:00"));
         frame.assertUrged(code, "UserTask_DecideEligibility");
     }
 }

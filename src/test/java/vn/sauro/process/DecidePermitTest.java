@@ -67,7 +67,7 @@ class DecidePermitTest {
         scenario.until(at("2026-10-07T08:00"));
         frame.assertUrged(code, "UserTask_DraftPermit");
         houses.draft(code, true);
-        scenario.until(at("2026-10-09T08:00"));
+        scenario.until(at("2026-10-14T08:00"));
         frame.assertUrged(code, "UserTask_SignPermit");
     }
 }

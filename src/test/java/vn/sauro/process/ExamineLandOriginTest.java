@@ -69,8 +69,8 @@ class ExamineLandOriginTest {
 
         assertThat(scenario.openTasks(code)).containsExactly("UserTask_DetermineOrigin");
         assertThat(desk.dossier(code).dueAt())
-                .as("five working days later, as long as the applicant took")
-                .isEqualTo(at("2026-11-09T17:00"))
+                .as("four working days later: from Tuesday to Friday it was the applicant's turn")
+                .isEqualTo(at("2026-11-06T17:00"))
                 .isAfter(due);
         land.determineOrigin(code);
         assertThat(scenario.openTasks(code)).containsExactly("UserTask_CheckPlanning");

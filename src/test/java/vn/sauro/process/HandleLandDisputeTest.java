@@ -90,7 +90,7 @@ class HandleLandDisputeTest {
     @Test
     void aDisputeThatNobodyConcludesIsUrgedAfterThirtyDays() {
         var code = disputed();
-        scenario.until(at("2026-11-23T08:00"));
+        scenario.until(at("2026-11-27T08:00"));
 
         frame.assertUrged(code, "UserTask_ConcludeDispute");
     }

@@ -67,14 +67,14 @@ class IssueLandCertificateTest {
     @Test
     void whoIsLateToSignToCorrectOrToUpdateIsUrged() {
         var code = toSign();
-        scenario.until(at("2026-10-23T08:00"));
+        scenario.until(at("2026-10-29T08:00"));
         frame.assertUrged(code, "UserTask_SignCertificate");
         sendBack(code);
-        scenario.until(at("2026-10-26T08:00"));
+        scenario.until(at("2026-10-30T08:00"));
         frame.assertUrged(code, "UserTask_CorrectFile");
         correct(code);
         land.sign(code);
-        scenario.until(at("2026-10-29T08:00"));
+        scenario.until(at("2026-11-04T08:00"));
         frame.assertUrged(code, "UserTask_UpdateRegistry");
     }
 

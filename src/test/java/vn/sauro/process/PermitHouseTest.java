@@ -134,7 +134,7 @@ class PermitHouseTest {
         frame.stayOnTime(code);
         houses.publish(code);
 
-        assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESOLVED);
+        assertThat(scenario.openTasks(code)).as("nobody is urged any longer").containsExactly("UserTask_ReturnResult");
     }
 
     @Test

@@ -115,6 +115,8 @@ class RegisterBirthTest {
         frame.stayOnTime(code);
 
         assertThat(scenario.openTasks(code)).doesNotContain("UserTask_DraftApology");
+        births.register(code, false);
+        assertThat(scenario.openTasks(code)).as("nobody is urged any longer").containsExactly("UserTask_SignBirth");
     }
 
     @Test

@@ -204,7 +204,10 @@ class RegisterLandTest {
                 .contains("UserTask_DraftApology");
         frame.stayOnTime(code);
 
-        assertThat(scenario.openTasks(code)).contains("UserTask_AssignOfficer").doesNotContain("UserTask_DraftApology");
+        land.assign(code, false, LandDossiers.OFFICER);
+        assertThat(scenario.openTasks(code))
+                .as("nobody is urged any longer")
+                .containsExactly("UserTask_ExtractMap", "UserTask_VerifyBoundary");
     }
 
     @Test
