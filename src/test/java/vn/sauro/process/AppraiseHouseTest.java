@@ -81,7 +81,7 @@ class AppraiseHouseTest {
         assertThat(scenario.openTasks(code)).containsExactly("UserTask_DraftRefusal");
         assertThat(scenario.task(code, "UserTask_DraftRefusal").getDueDate())
                 .as("one working day to refuse")
-                .isEqualTo(at("2026-10-08T17:00"));
+                .isEqualTo(at("2026-10-09T17:00"));
     }
 
     @Test

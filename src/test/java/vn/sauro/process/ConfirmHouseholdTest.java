@@ -60,7 +60,7 @@ class ConfirmHouseholdTest {
         births.answer(code, true);
 
         assertThat(deadlines.paused(code)).isFalse();
-        assertThat(desk.dossier(code).dueAt()).as("two working days later").isEqualTo(at("2026-10-12T17:00"));
+        assertThat(desk.dossier(code).dueAt()).as("one working day later").isEqualTo(at("2026-10-09T17:00"));
         assertThat(scenario.openTasks(code)).containsExactly("UserTask_AcknowledgePart");
         assertThat(consents.of(code))
                 .hasValueSatisfying(consent -> assertThat(consent.state()).isEqualTo(HouseholdConsent.State.GIVEN));

@@ -125,16 +125,25 @@ class PermitHouseTest {
     }
 
     @Test
-    void aLatePublicationIsUrgedAndTheDelayIsToldInTime() {
+    void aLatePublicationIsUrgedUntilItIsDone() {
         var code = houses.appraised();
         houses.draft(code, true);
         houses.sign(code);
-        scenario.until(at("2026-10-13T17:01"));
+        scenario.until(at("2026-10-05T10:30"));
         frame.assertUrged(code, "UserTask_PublishPermit");
-        frame.stayOnTime(code);
         houses.publish(code);
 
-        assertThat(scenario.openTasks(code)).as("nobody is urged any longer").containsExactly("UserTask_ReturnResult");
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_ReturnResult");
+    }
+
+    @Test
+    void theApplicantHearsOfADelayInTime() {
+        var code = houses.appraised();
+        scenario.until(at("2026-10-13T17:01"));
+        assertThat(scenario.openTasks(code)).contains("UserTask_DraftApology");
+        frame.stayOnTime(code);
+
+        assertThat(scenario.openTasks(code)).contains("UserTask_DraftPermit").doesNotContain("UserTask_DraftApology");
     }
 
     @Test

@@ -170,7 +170,7 @@ class RegisterLandTest {
         desk.accept(code);
 
         assertThat(desk.dossier(code).dueAt()).as("thirty working days").isEqualTo(at("2026-11-16T17:00"));
-        assertThat(desk.holder(code, "UserTask_AssignOfficer")).isEqualTo("20071.KT.head");
+        assertThat(desk.holder(code, "UserTask_AssignOfficer")).as("the head is vacant").isEqualTo("20071.KT.deputy-head");
         land.assign(code, false, "20071.KT.land-officer");
         assertThat(desk.holder(code, "UserTask_VerifyBoundary")).isEqualTo("20071.KT.land-officer");
     }
@@ -194,20 +194,23 @@ class RegisterLandTest {
     }
 
     @Test
-    void whoeverIsLateIsUrgedAndTheApplicantHearsOfADelayInTime() {
+    void aLateAssignmentIsUrgedUntilItIsMade() {
         var code = desk.accepted(LandDossiers.LAND);
         scenario.until(at("2026-10-07T08:00"));
         frame.assertUrged(code, "UserTask_AssignOfficer");
+        land.assign(code, false, LandDossiers.OFFICER);
+
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_ExtractMap", "UserTask_VerifyBoundary");
+    }
+
+    @Test
+    void theApplicantHearsOfADelayInTime() {
+        var code = land.assigned(false);
         scenario.until(at("2026-10-30T17:01"));
-        assertThat(scenario.openTasks(code))
-                .as("one working day before it is due")
-                .contains("UserTask_DraftApology");
+        assertThat(scenario.openTasks(code)).contains("UserTask_DraftApology");
         frame.stayOnTime(code);
 
-        land.assign(code, false, LandDossiers.OFFICER);
-        assertThat(scenario.openTasks(code))
-                .as("nobody is urged any longer")
-                .containsExactly("UserTask_ExtractMap", "UserTask_VerifyBoundary");
+        assertThat(scenario.openTasks(code)).contains("UserTask_ExtractMap").doesNotContain("UserTask_DraftApology");
     }
 
     @Test
