@@ -170,7 +170,9 @@ class RegisterLandTest {
         desk.accept(code);
 
         assertThat(desk.dossier(code).dueAt()).as("thirty working days").isEqualTo(at("2026-11-16T17:00"));
-        assertThat(desk.holder(code, "UserTask_AssignOfficer")).as("the head is vacant").isEqualTo("20071.KT.deputy-head");
+        assertThat(desk.holder(code, "UserTask_AssignOfficer"))
+                .as("the head is vacant")
+                .isEqualTo("20071.KT.deputy-head");
         land.assign(code, false, "20071.KT.land-officer");
         assertThat(desk.holder(code, "UserTask_VerifyBoundary")).isEqualTo("20071.KT.land-officer");
     }
