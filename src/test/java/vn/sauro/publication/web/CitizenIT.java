@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,6 +40,9 @@ class CitizenIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Scenario scenario;
 
     @Test
     void filesOnATelephoneWithoutScriptsAndLooksTheDossierUp() {
@@ -76,8 +81,40 @@ class CitizenIT {
             assertThat(page.locator("main")).containsText("Trung tâm Phục vụ hành chính công phường Thuận An");
             assertThat(page.url()).doesNotContain(secret);
             meets(citizen, "dossier");
+
+            askForMore(code);
+            lookUp(page, code, secret);
+            assertThat(page.locator("#actions")).containsText("Trang 2 của bản chính (mẫu)");
+            meets(citizen, "dossier-asked");
+            page.setInputFiles("#file", pdf("trang 2.pdf"));
+            page.click("button:has-text('Gửi bổ sung')");
+            assertThat(page.locator("[role=status]")).containsText("Đã nhận giấy tờ bổ sung");
+            scenario.work();
+            scenario.complete(code, "UserTask_CheckDossier", Map.of("outcome", "accepted"));
+            lookUp(page, code, secret);
+            page.click("summary:has-text('Vì sao hẹn ngày này?')");
+            assertThat(page.locator("main")).containsText("Giấy tiếp nhận");
+            meets(citizen, "dossier-accepted");
             assertThat(page.context().cookies()).isEmpty();
         }
+    }
+
+    private void askForMore(String code) {
+        scenario.complete(code, "UserTask_CheckDossier", Map.of("outcome", "supplementNeeded"));
+        scenario.complete(
+                code,
+                "UserTask_DraftSupplement",
+                Map.of(
+                        "outcome", "requested",
+                        "missing", "Trang 2 của bản chính (mẫu)",
+                        "supplementReason", "Thiếu trang (mẫu)",
+                        "guidance", "Chụp rõ cả trang (mẫu)"));
+    }
+
+    private void lookUp(Page page, String code, String secret) {
+        page.navigate(base() + "/tra-cuu?code=" + code);
+        page.fill("#secret", secret);
+        page.click("button[type=submit]");
     }
 
     @Test
