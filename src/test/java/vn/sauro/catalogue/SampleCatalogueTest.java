@@ -68,7 +68,7 @@ class SampleCatalogueTest {
     @Test
     void coverageHasThreeGroups() {
         var coverage = office.get(CoverageReport.class).today();
-        assertThat(coverage.all()).isEqualTo(new Coverage.Count("", 4, 188, 22));
+        assertThat(coverage.all()).isEqualTo(new Coverage.Count("", 5, 188, 21));
         assertThat(coverage.fields()).hasSizeGreaterThan(20);
     }
 
@@ -82,7 +82,8 @@ class SampleCatalogueTest {
                         + " sign, update-registry, return",
                 "2.002622|RegisterBirth|receive, register-birth, sign-birth, confirm-household, register-residence,"
                         + " issue-insurance, issue-identity, return",
-                "1.013236|PermitHouse|receive, appraise, site-check, consult, draft, sign, publish, return"
+                "1.013236|PermitHouse|receive, appraise, site-check, consult, draft, sign, publish, return",
+                "9.000054|DirectUnregulated|receive, direct, settle, sign, return"
             })
     void theWorkedExamplesHaveTheStepsOfTheirModels(String code, String model, String keys) {
         var version = office.catalogue().current(code, TODAY).orElseThrow();

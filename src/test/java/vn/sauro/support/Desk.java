@@ -15,6 +15,9 @@ import vn.sauro.dossier.Dossier;
 import vn.sauro.dossier.DossierFiling;
 import vn.sauro.dossier.Dossiers;
 import vn.sauro.dossier.FileDossier;
+import vn.sauro.dossier.HandedIn;
+import vn.sauro.dossier.Stops;
+import vn.sauro.dossier.Supplements;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.shared.SqlTime;
@@ -28,16 +31,35 @@ public class Desk {
     public static final String OFFICER = "19900.TTPVHCC.one-stop-officer";
     public static final String CERTIFIED_COPY = "2.000815";
 
+    public static final Map<String, Object> REFUSED = Map.of("outcome", "signed", "letterNumber", "12/TB (mẫu)");
+    public static final Map<String, Object> NOT_REFUSED =
+            Map.of("outcome", "notRefused", "signNote", "Đủ điều kiện (mẫu)");
+    public static final Map<String, Object> STOPPED =
+            Map.of("outcome", "stopped", "feeHandling", "NONE_PAID", "stopDocument", "05/TB (mẫu)");
+    public static final Map<String, Object> NOT_STOPPED = Map.of("outcome", "continued", "stopNote", "Tiếp tục (mẫu)");
+
     private final DossierFiling filing;
     private final Dossiers dossiers;
+    private final Supplements supplements;
+    private final Stops stops;
     private final Catalogue catalogue;
     private final Ledger ledger;
     private final Scenario scenario;
     private final Clock clock;
 
-    Desk(DossierFiling filing, Dossiers dossiers, Catalogue catalogue, Ledger ledger, Scenario scenario, Clock clock) {
+    Desk(
+            DossierFiling filing,
+            Dossiers dossiers,
+            Supplements supplements,
+            Stops stops,
+            Catalogue catalogue,
+            Ledger ledger,
+            Scenario scenario,
+            Clock clock) {
         this.filing = filing;
         this.dossiers = dossiers;
+        this.supplements = supplements;
+        this.stops = stops;
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.scenario = scenario;
@@ -83,6 +105,39 @@ public class Desk {
         var code = file(procedure);
         accept(code);
         return code;
+    }
+
+    /** Who works on the dossier asks for what is missing. */
+    public void askSupplement(String code) {
+        scenario.complete(
+                code,
+                "UserTask_DraftSupplement",
+                Map.of(
+                        "outcome", "requested",
+                        "missing", "Bản chính trang 2",
+                        "supplementReason", "Thiếu theo danh mục (mẫu)",
+                        "guidance", "Nộp tại quầy (mẫu)"));
+    }
+
+    /** The applicant hands it in at the counter. */
+    public void supplement(String code) {
+        var paper = new HandedIn(1, "Bản chính trang 2 (mẫu)", "ORIGINAL", 1, null);
+        scenario.as(OFFICER, () -> supplements.submit(code, List.of(paper)));
+        scenario.work();
+    }
+
+    /** Who works on the dossier proposes to refuse it; the signer says how it ends. */
+    public void proposeRefusal(String code, Map<String, Object> signersAnswer) {
+        scenario.complete(
+                code,
+                "UserTask_DraftRefusal",
+                Map.of("refusalReason", "Không đủ điều kiện (mẫu)", "legalBasis", "Điều 22 (mẫu)"));
+        scenario.complete(code, "UserTask_SignRefusal", signersAnswer);
+    }
+
+    public void withdraw(String code) {
+        scenario.as(OFFICER, () -> stops.withdraw(code, "Người nộp xin rút (mẫu)"));
+        scenario.work();
     }
 
     public void returnResult(String code) {

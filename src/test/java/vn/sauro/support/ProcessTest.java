@@ -17,5 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("sample")
-@Import({Scenario.class, Desk.class, FlowRecorder.class})
+@Import({Scenario.class, Desk.class, OwnVersions.class, FlowRecorder.class})
 public @interface ProcessTest {}

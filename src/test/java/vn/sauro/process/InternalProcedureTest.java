@@ -1,0 +1,202 @@
+package vn.sauro.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sauro.support.Desk.NOT_REFUSED;
+import static vn.sauro.support.Desk.NOT_STOPPED;
+import static vn.sauro.support.Desk.OTHER_COMMUNE;
+import static vn.sauro.support.Desk.REFUSED;
+import static vn.sauro.support.Desk.STOPPED;
+import static vn.sauro.support.Desk.WARD;
+import static vn.sauro.support.Scenario.MONDAY;
+import static vn.sauro.support.Scenario.at;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.sauro.dossier.DossierStatus;
+import vn.sauro.dossier.Ending;
+import vn.sauro.duty.Duty;
+import vn.sauro.duty.DutyList;
+import vn.sauro.support.Desk;
+import vn.sauro.support.OwnVersions;
+import vn.sauro.support.ProcessTest;
+import vn.sauro.support.Scenario;
+import vn.sauro.support.WholeModel;
+
+/** One model, any procedure: here the sample's repeated birth registration (register, review, sign). */
+@ProcessTest
+class InternalProcedureTest {
+
+    @RegisterExtension
+    static final WholeModel model = WholeModel.of("InternalProcedure");
+
+    private static final String REPEATED_BIRTH = "9.000002";
+    private static final String REGISTRAR = "19900.VP.civil-status-officer";
+    private static final String REVIEWER = "19900.VP.head";
+    private static final String SIGNER = "19900.vice-chairman";
+    private static final Map<String, Object> DONE = Map.of("outcome", "done", "stepResult", "Đã dự thảo (mẫu)");
+    private static final Map<String, Object> SIGNED = Map.of("outcome", "approved", "resultDocument", "45/TLKS (mẫu)");
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    DutyList duties;
+
+    @Autowired
+    OwnVersions versions;
+
+    @BeforeEach
+    void monday() {
+        scenario.now(MONDAY);
+    }
+
+    @AfterEach
+    void end() {
+        scenario.end();
+    }
+
+    private void perform(String code, Map<String, Object> answer) {
+        scenario.complete(code, "UserTask_PerformStep", answer);
+    }
+
+    private Duty open(String code) {
+        return duties.ofCase(code).stream().filter(Duty::open).findFirst().orElseThrow();
+    }
+
+    @Test
+    void nameHolderTimeAndProductOfEachStepComeFromTheCatalogue() {
+        var code = desk.accepted(REPEATED_BIRTH);
+        assertThat(scenario.task(code, "UserTask_PerformStep").getName()).isEqualTo("Vào sổ, dự thảo kết quả đăng ký");
+        assertThat(open(code)).satisfies(duty -> {
+            assertThat(duty.holder().positionId()).isEqualTo(REGISTRAR);
+            assertThat(duty.title()).isEqualTo("Vào sổ, dự thảo kết quả đăng ký");
+            assertThat(duty.dueAt()).isEqualTo(at("2026-10-08T17:00"));
+        });
+        perform(code, DONE);
+        assertThat(open(code)).satisfies(duty -> {
+            assertThat(duty.holder().positionId()).isEqualTo(REVIEWER);
+            assertThat(duty.expectedResult()).isEqualTo("Phiếu trình");
+        });
+        perform(code, DONE);
+        assertThat(scenario.task(code, "UserTask_SignStep").getName()).isEqualTo("Ký kết quả");
+        assertThat(desk.holder(code, "UserTask_SignStep")).isEqualTo(SIGNER);
+        scenario.complete(code, "UserTask_SignStep", SIGNED);
+
+        assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESOLVED);
+        desk.returnResult(code);
+        assertThat(scenario.ended(code)).isTrue();
+    }
+
+    @Test
+    void whatASignerSendsBackGoesToTheStepBefore() {
+        var code = desk.accepted(REPEATED_BIRTH);
+        perform(code, DONE);
+        perform(code, DONE);
+        scenario.complete(code, "UserTask_SignStep", Map.of("outcome", "rework", "reworkReason", "Sai tên (mẫu)"));
+        assertThat(desk.holder(code, "UserTask_PerformStep")).isEqualTo(REVIEWER);
+        perform(code, DONE);
+        scenario.complete(code, "UserTask_SignStep", SIGNED);
+        assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESOLVED);
+    }
+
+    @Test
+    void theSameStepGoesOnWhenTheApplicantHasSupplemented() {
+        var code = desk.accepted(REPEATED_BIRTH);
+        perform(code, Map.of("outcome", "supplementNeeded"));
+        desk.askSupplement(code);
+        scenario.until(at("2026-10-07T08:00"));
+        desk.supplement(code);
+        assertThat(desk.holder(code, "UserTask_PerformStep")).isEqualTo(REGISTRAR);
+        assertThat(desk.dossier(code).dueAt()).isAfter(desk.dossier(code).originalDueAt());
+    }
+
+    @Test
+    void whoDoesNotSupplementIsStoppedUnlessTheLeaderLetsItGoOn() {
+        versions.from(
+                LocalDate.of(2027, 1, 1),
+                REPEATED_BIRTH,
+                Map.of("Thời gian để người dân bổ sung", "2", "Đơn vị bổ sung", "ngày làm việc"));
+        var letGoOn = expired();
+        scenario.complete(letGoOn, "UserTask_DecideStop", NOT_STOPPED);
+        assertThat(scenario.openTasks(letGoOn)).contains("UserTask_PerformStep");
+
+        var stopped = expired();
+        scenario.complete(stopped, "UserTask_DecideStop", STOPPED);
+        assertThat(desk.dossier(stopped).ending()).isEqualTo(Ending.EXPIRED);
+        assertThat(scenario.ended(stopped)).isTrue();
+    }
+
+    private String expired() {
+        scenario.now(at("2027-03-01T08:00"));
+        var code = desk.accepted(REPEATED_BIRTH);
+        perform(code, Map.of("outcome", "supplementNeeded"));
+        desk.askSupplement(code);
+        scenario.until(at("2027-03-04T08:00"));
+        return code;
+    }
+
+    @Test
+    void aStepMayProposeToRefuseAndTheSignerDecides() {
+        var code = desk.accepted(REPEATED_BIRTH);
+        perform(code, Map.of("outcome", "refused"));
+        desk.proposeRefusal(code, NOT_REFUSED);
+        assertThat(desk.holder(code, "UserTask_PerformStep")).isEqualTo(REGISTRAR);
+
+        perform(code, Map.of("outcome", "refused"));
+        desk.proposeRefusal(code, REFUSED);
+        assertThat(desk.dossier(code).ending()).isEqualTo(Ending.REFUSED);
+        assertThat(scenario.ended(code)).isTrue();
+    }
+
+    @Test
+    void itIsWithdrawnOnlyWhenThatIsGranted() {
+        var code = desk.accepted(REPEATED_BIRTH);
+        desk.withdraw(code);
+        scenario.complete(code, "UserTask_DecideStop", NOT_STOPPED);
+        desk.withdraw(code);
+        scenario.complete(code, "UserTask_DecideStop", STOPPED);
+        assertThat(desk.dossier(code).ending()).isEqualTo(Ending.WITHDRAWN);
+    }
+
+    @Test
+    void aLateStepIsCalledUponAndTheApplicantToldADayBefore() {
+        var code = desk.accepted(REPEATED_BIRTH);
+        // Five working days end on Monday 12 October; an apology is due one working day before.
+        scenario.until(at("2026-10-09T17:01"));
+        assertThat(desk.entries(code, "DUTY_OVERDUE")).isNotEmpty();
+        scenario.complete(code, "UserTask_DraftApology", Map.of("outcome", "onTime", "delayReason", "Sẽ kịp (mẫu)"));
+        perform(code, DONE);
+        perform(code, DONE);
+        var before = desk.entries(code, "DUTY_OVERDUE").size();
+        scenario.until(at("2026-10-13T08:00"));
+        assertThat(desk.entries(code, "DUTY_OVERDUE")).hasSizeGreaterThan(before);
+        scenario.complete(code, "UserTask_SignStep", SIGNED);
+        scenario.work();
+        desk.returnResult(code);
+        assertThat(scenario.ended(code)).isTrue();
+    }
+
+    @Test
+    void itIsHandedOverWhenFiledElsewhereAndEndsWhenDeclined() {
+        var code = desk.file(REPEATED_BIRTH, OTHER_COMMUNE, WARD);
+        desk.accept(code);
+        scenario.complete(code, "UserTask_SendDossier", Map.of("sendingMeans", "ELECTRONIC"));
+        scenario.complete(code, "UserTask_TakeOverDossier", Map.of("outcome", "takenOver"));
+        assertThat(desk.holder(code, "UserTask_PerformStep")).isEqualTo(REGISTRAR);
+
+        var declined = desk.file(REPEATED_BIRTH);
+        scenario.complete(
+                declined,
+                "UserTask_CheckDossier",
+                Map.of("outcome", "notAccepted", "declineReason", "Không đúng nơi (mẫu)", "declineBasis", "Mẫu"));
+        assertThat(scenario.ended(declined)).isTrue();
+    }
+}
