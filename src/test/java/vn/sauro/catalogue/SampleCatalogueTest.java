@@ -78,8 +78,9 @@ class SampleCatalogueTest {
             value = {
                 "2.000815|CertifyCopy|receive, appraise, sign, issue, return",
                 "1.013978|RegisterLand|receive, assign, extract-map, survey, verify-boundary, determine-origin,"
-                        + " check-planning, public-notice, handle-objection, decide-eligibility, send-tax, determine-tax,"
-                        + " sign, update-registry, return",
+                        + " check-planning, notice-post, public-notice, handle-objection, notice-close,"
+                        + " propose-eligibility, decide-eligibility, send-tax, determine-tax, sign, update-registry,"
+                        + " return",
                 "2.002622|RegisterBirth|receive, register-birth, sign-birth, confirm-household, register-residence,"
                         + " issue-insurance, issue-identity, return",
                 "1.013236|PermitHouse|receive, appraise, site-check, consult, draft, sign, publish, return",

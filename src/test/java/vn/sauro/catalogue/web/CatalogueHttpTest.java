@@ -133,7 +133,7 @@ class CatalogueHttpTest {
         assertThat(versions.get(0).get("amount").asInt()).isEqualTo(15);
         assertThat(versions.get(1).get("amount").asInt()).isEqualTo(7);
         var coverage = json("/api/catalogue/coverage");
-        assertThat(coverage.get("all").get("executable").asInt()).isEqualTo(4);
+        assertThat(coverage.get("all").get("executable").asInt()).isEqualTo(5);
         assertThat(coverage.get("all").get("generic").asInt()).isEqualTo(188);
     }
 
