@@ -139,6 +139,15 @@ public class HouseholdConsents {
                 .update();
         deadlines.close(asked.clockId(), now);
         pauses.end(code, PauseReason.CITIZEN_CONFIRMATION_VNEID);
-        log.write(code, "CONSENT_" + state.name(), "document", document);
+        log.write(code, kindOf(state), "document", document);
+    }
+
+    private static String kindOf(HouseholdConsent.State state) {
+        return switch (state) {
+            case ASKED -> "CONSENT_ASKED";
+            case GIVEN -> "CONSENT_GIVEN";
+            case DECLINED -> "CONSENT_DECLINED";
+            case EXPIRED -> "CONSENT_EXPIRED";
+        };
     }
 }

@@ -35,9 +35,7 @@ class SupplementClock {
     }
 
     void stop(SupplementRequest request) {
-        if (settling(request)) {
-            applicant.begin(request.code(), PauseReason.SUPPLEMENT, "supplement-draft", null);
-        }
+        applicant.begin(request.code(), PauseReason.SUPPLEMENT, "supplement-draft", null);
     }
 
     Optional<Instant> start(SupplementRequest request, String clockId) {
@@ -48,14 +46,15 @@ class SupplementClock {
         return due;
     }
 
-    /** A date that a new appointment set cannot be counted anew; there the waiting is only left out. */
+    /**
+     * At receipt there is no appointment yet to count anew; and a date that a new appointment set cannot be counted anew:
+     * there the waiting is only left out.
+     */
     void goOn(SupplementRequest request) {
         applicant.stop(request.clockId());
-        if (!settling(request)) {
-            return;
-        }
         var dossier = dossiers.get(request.code());
-        if (procedures.of(dossier).terms().supplementMode() == SupplementMode.RESTART
+        if (settling(request)
+                && procedures.of(dossier).terms().supplementMode() == SupplementMode.RESTART
                 && dossier.reappointments() == 0) {
             deadlines.restart(request.code(), PauseReason.SUPPLEMENT);
         } else {
@@ -65,9 +64,7 @@ class SupplementClock {
 
     void lapse(SupplementRequest request) {
         applicant.stop(request.clockId());
-        if (settling(request)) {
-            deadlines.resume(request.code(), PauseReason.SUPPLEMENT);
-        }
+        deadlines.resume(request.code(), PauseReason.SUPPLEMENT);
     }
 
     @EventListener

@@ -120,6 +120,7 @@ class ReceiveDossierTest {
         assertThat(desk.holder(code, "UserTask_DraftSupplement")).isEqualTo(OFFICER);
         desk.askSupplement(code);
         assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.SUPPLEMENT_REQUIRED);
+        assertThat(desk.payers(code)).as("the waiting is the applicant's").endsWith("APPLICANT");
 
         scenario.now(at("2026-10-07T09:00"));
         desk.supplement(code);

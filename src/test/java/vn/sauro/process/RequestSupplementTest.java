@@ -152,15 +152,16 @@ class RequestSupplementTest {
     }
 
     @Test
-    void atTheCounterNoClockRunsYetAndTheDossierIsCheckedAgain() {
+    void atTheCounterTheWaitingIsTheApplicantsAndTheDossierIsCheckedAgain() {
         var code = desk.call(desk.filed(LAND), "RequestSupplement", Map.of("stage", "RECEIPT"));
         assertThat(scenario.task(code, "UserTask_DraftSupplement").getAssignee())
                 .isEqualTo(COUNTER);
         scenario.complete(code, "UserTask_DraftSupplement", ASKED);
-        assertThat(deadlines.pausesOf(code)).isEmpty();
+        assertThat(desk.payers(code)).endsWith("APPLICANT");
 
         supplements.submit(code, PAPERS);
         scenario.work();
+        assertThat(deadlines.paused(code)).isFalse();
         assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.SUBMITTED);
     }
 
