@@ -117,7 +117,7 @@ class CalendarAmendmentTest {
                         .processInstanceId(scenario.instance(code).getId())
                         .list())
                 .extracting(job -> job.getDuedate().toInstant())
-                .containsExactlyInAnyOrder(moved, moved, at("2026-01-09T17:00"));
+                .containsExactlyInAnyOrder(moved, moved, at("2026-01-08T17:00"));
         assertThat(moves(code)).first().satisfies(entry -> assertThat(entry.facts())
                 .containsEntry("kind", "CALENDAR")
                 .containsEntry("from", "2026-01-12T10:00:00.000000Z")
