@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.sauro.shared.Bilingual;
@@ -30,6 +31,7 @@ class Administrator {
     private final IdentityService identities;
     private final AuthorizationService authorizations;
     private final TransactionOperations transaction;
+    private final JdbcClient jdbc;
     private final AdministratorSettings settings;
     private final SampleSettings sample;
     private final Texts texts;
@@ -38,12 +40,14 @@ class Administrator {
             IdentityService identities,
             AuthorizationService authorizations,
             TransactionOperations transaction,
+            JdbcClient jdbc,
             AdministratorSettings settings,
             SampleSettings sample,
             Texts texts) {
         this.identities = identities;
         this.authorizations = authorizations;
         this.transaction = transaction;
+        this.jdbc = jdbc;
         this.settings = settings;
         this.sample = sample;
         this.texts = texts;
@@ -76,6 +80,10 @@ class Administrator {
 
     private List<Bilingual> create(String id, String password) {
         transaction.executeWithoutResult(status -> {
+            awaitOtherNodes();
+            if (exists()) {
+                return;
+            }
             if (identities.createUserQuery().userId(id).count() == 0) {
                 var user = identities.newUser(id);
                 user.setFirstName("Quản trị");
@@ -95,6 +103,13 @@ class Administrator {
             identities.createMembership(id, CAMUNDA_ADMIN);
         });
         return List.of();
+    }
+
+    /** Of several nodes that start on an empty database one makes the administrator; the others wait for it and find it. */
+    private void awaitOtherNodes() {
+        jdbc.sql("select VALUE_ from ACT_GE_PROPERTY where NAME_ = 'startup.lock' for update")
+                .query(String.class)
+                .optional();
     }
 
     private void grantAll(Resources resource) {
