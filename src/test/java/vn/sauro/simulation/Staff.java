@@ -1,0 +1,126 @@
+package vn.sauro.simulation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
+import vn.sauro.duty.Duty;
+import vn.sauro.duty.DutyOpened;
+import vn.sauro.organization.Absence;
+import vn.sauro.organization.Substitutions;
+import vn.sauro.shared.Refusal;
+import vn.sauro.shared.SqlTime;
+import vn.sauro.support.Scenario;
+
+/** Everybody who holds a duty: most do it in time, some late, and a refused answer is given again in another way. */
+@TestComponent
+class Staff {
+
+    private static final int ATTEMPTS = 9;
+    private static final Duration AT_LEAST = Duration.ofMinutes(10);
+
+    private final TaskService tasks;
+    private final Agenda agenda;
+    private final Scenario scenario;
+    private final Substitutions substitutions;
+    private final Clock clock;
+    private final Map<String, Integer> refusals = new TreeMap<>();
+    private Random chance = new Random(0);
+    private Answers answers = new Answers(chance);
+    private int done;
+
+    Staff(TaskService tasks, Agenda agenda, Scenario scenario, Substitutions substitutions, Clock clock) {
+        this.tasks = tasks;
+        this.agenda = agenda;
+        this.scenario = scenario;
+        this.substitutions = substitutions;
+        this.clock = clock;
+    }
+
+    void begin(long seed) {
+        chance = new Random(seed);
+        answers = new Answers(chance);
+    }
+
+    int done() {
+        return done;
+    }
+
+    /** @return how often the platform refused an answer, by the code of its reason */
+    Map<String, Integer> refusals() {
+        return refusals;
+    }
+
+    /** From tomorrow on, for three weeks, the commune's civil status officer is away and a colleague acts for him. */
+    void away(String commune) {
+        var office = commune + ".VP.";
+        var tomorrow = LocalDate.ofInstant(clock.instant(), SqlTime.VIETNAM).plusDays(1);
+        scenario.as(
+                office + "head",
+                () -> substitutions.record(new Absence(
+                        office + "civil-status-officer",
+                        office + "civil-status-officer",
+                        office + "general-officer",
+                        tomorrow,
+                        tomorrow.plusDays(20),
+                        "08/GUQ-MẪU")));
+    }
+
+    @EventListener
+    void opened(DutyOpened event) {
+        agenda.at(finish(event.duty()), () -> perform(event.duty(), 1));
+    }
+
+    private Instant finish(Duty duty) {
+        var now = clock.instant();
+        if (duty.elementId().equals("UserTask_ReturnResult")) {
+            // The applicant comes when it suits him.
+            return now.plus(Duration.ofHours(1 + chance.nextInt(240)));
+        }
+        var left = Duration.between(now, duty.dueAt());
+        var pace = chance.nextDouble();
+        if (pace < 0.86 && left.compareTo(AT_LEAST) > 0) {
+            return now.plus(AT_LEAST).plusSeconds((long) (left.toSeconds() * 0.8 * chance.nextDouble()));
+        }
+        var hours = pace < 0.97 ? 1 + chance.nextInt(8) : 24 + chance.nextInt(120);
+        return (left.isNegative() ? now : duty.dueAt()).plus(Duration.ofHours(hours));
+    }
+
+    private void perform(Duty duty, int attempt) {
+        var task =
+                tasks.createTaskQuery().taskId(duty.id()).initializeFormKeys().singleResult();
+        if (task == null) {
+            return;
+        }
+        var answer = answers.to(
+                duty.elementId(),
+                task.getCamundaFormRef().getKey(),
+                duty.outcomes(),
+                LocalDate.ofInstant(clock.instant(), SqlTime.VIETNAM),
+                attempt);
+        try {
+            scenario.complete(task, answer);
+            done++;
+        } catch (RuntimeException thrown) {
+            refused(duty, attempt, thrown);
+        }
+    }
+
+    private void refused(Duty duty, int attempt, RuntimeException thrown) {
+        Throwable cause = thrown;
+        while (!(cause instanceof Refusal) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (!(cause instanceof Refusal refusal) || attempt == ATTEMPTS) {
+            throw new IllegalStateException(duty.elementId() + " of " + duty.caseCode() + ", " + attempt, thrown);
+        }
+        refusals.merge(refusal.code(), 1, Integer::sum);
+        agenda.at(clock.instant().plus(Duration.ofMinutes(30)), () -> perform(duty, attempt + 1));
+    }
+}
