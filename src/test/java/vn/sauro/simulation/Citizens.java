@@ -19,6 +19,7 @@ import vn.sauro.dossier.HouseholdConsent;
 import vn.sauro.dossier.HouseholdConsents;
 import vn.sauro.dossier.Payments;
 import vn.sauro.dossier.Stops;
+import vn.sauro.dossier.SupplementRequest;
 import vn.sauro.dossier.Supplements;
 import vn.sauro.shared.SqlTime;
 import vn.sauro.support.Desk;
@@ -109,7 +110,9 @@ class Citizens {
     }
 
     private void supplement(String code) {
-        if (dossiers.get(code).status() == DossierStatus.SUPPLEMENT_REQUIRED) {
+        // Who comes after his time is turned away: the request has lapsed while the dossier waits for its decision.
+        var awaited = supplements.of(code).stream().anyMatch(each -> each.state() == SupplementRequest.State.OPEN);
+        if (awaited && dossiers.get(code).status() == DossierStatus.SUPPLEMENT_REQUIRED) {
             var paper = new HandedIn(1, "Giấy tờ bổ sung (mẫu)", "COPY", 1, null);
             scenario.as(counter(code), () -> supplements.submit(code, List.of(paper)));
         }
