@@ -26,7 +26,8 @@ class DossierDirectory implements CaseDirectory {
 
     @Override
     public Optional<CaseSubject> find(String caseCode) {
-        return store.find(caseCode).map(dossier -> new CaseSubject(cut(dossier.procedureName()), null));
+        return store.find(caseCode)
+                .map(dossier -> new CaseSubject(cut(dossier.procedureName()), null, dossier.resolvingUnit()));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Ending;
 import vn.sauro.duty.CaseShares;
+import vn.sauro.duty.HolderCategory;
 import vn.sauro.duty.Shares;
 import vn.sauro.support.Desk;
 import vn.sauro.support.OwnVersions;
@@ -241,10 +242,15 @@ class CertifyCopyTest {
     @Test
     void aCopyFiledElsewhereIsHandedOverFirstAndOneThatIsDeclinedEndsThere() {
         var code = desk.file(CERTIFIED_COPY, OTHER_COMMUNE, WARD);
+        scenario.now(at("2026-10-05T08:15"));
         desk.accept(code);
         scenario.complete(code, "UserTask_SendDossier", Map.of("sendingMeans", "ELECTRONIC"));
         scenario.complete(code, "UserTask_TakeOverDossier", Map.of("outcome", "takenOver"));
         assertThat(desk.holder(code, "UserTask_AppraiseCopy")).isEqualTo(APPRAISER);
+        scenario.now(at("2026-10-05T08:35"));
+        assertThat(shares.of(code).shares())
+                .extracting(Shares.Share::category)
+                .containsExactly(HolderCategory.OTHER_AGENCY, HolderCategory.PERSON);
 
         var declined = desk.file(CERTIFIED_COPY);
         scenario.complete(
