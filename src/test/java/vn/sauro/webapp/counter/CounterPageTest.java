@@ -65,6 +65,16 @@ class CounterPageTest {
     }
 
     @Test
+    void suggestsEachProcedureByItsOwnNameOnly() {
+        assertThat(desk("").split("<datalist id=\"procedures\">")[1]
+                        .split("</datalist>")[0]
+                        .lines())
+                .filteredOn(line -> line.contains("<option"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(line -> assertThat(line).contains("value=\"").endsWith("\"></option>"));
+    }
+
+    @Test
     void receivesADossierAndHandsOutCodeAppointmentAndSecret() {
         var done = post(typed());
         assertThat(done.status()).as(done.body()).isEqualTo(200);
