@@ -1,0 +1,65 @@
+package vn.sauro.bench.arm;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.context.Context;
+
+/** Camunda 7.24 as it comes: history full, job executor on, no authorizations, no platform. */
+public final class CamundaEngine implements CaseEngine {
+
+    private final HikariDataSource pool;
+    private final ProcessEngine engine;
+
+    CamundaEngine(Database database) {
+        CaseTables.create(database);
+        pool = database.pool();
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setDataSource(pool);
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setHistory("full");
+        configuration.setJobExecutorActivate(true);
+        configuration.setBeans(Map.of(
+                "registerBenchCase",
+                        (JavaDelegate)
+                                execution -> CaseTables.register(connection(), execution.getProcessBusinessKey()),
+                "settleBenchCase",
+                        (JavaDelegate)
+                                execution -> CaseTables.settle(connection(), execution.getProcessBusinessKey())));
+        engine = configuration.buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString(
+                        "bench-case.bpmn",
+                        Model.bare("http://camunda.org/schema/1.0/bpmn", " engine:historyTimeToLive=\"P3650D\""))
+                .deploy();
+    }
+
+    /** The engine's own connection: what a delegate writes commits with the case. */
+    private static Connection connection() {
+        return Context.getCommandContext().getDbSqlSession().getSqlSession().getConnection();
+    }
+
+    @Override
+    public void settle(String code) {
+        var instance = engine.getRuntimeService()
+                .startProcessInstanceByKey(Model.PROCESS, code, Map.of("deadline", Model.due()));
+        for (var holder : Model.HOLDERS) {
+            var task = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(instance.getId())
+                    .taskAssignee(holder)
+                    .singleResult();
+            engine.getTaskService().complete(task.getId(), Map.of("outcome", "done"));
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        pool.close();
+    }
+}
