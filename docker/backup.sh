@@ -9,7 +9,8 @@ umask 077
 backup() {
   name="$BACKUP_DIRECTORY/sauro-$(date +%Y%m%d-%H%M%S).dump"
   # Written under another name until it is whole and readable.
-  pg_dump --format=custom --no-owner --file="$name.part"
+  # Who is signed in at the moment belongs into no backup.
+  pg_dump --format=custom --no-owner --exclude-table-data="web_session*" --file="$name.part"
   pg_restore --list "$name.part" >/dev/null
   mv "$name.part" "$name"
   echo "Đã sao lưu / Backed up: $name ($(wc -c <"$name") bytes)"

@@ -24,6 +24,7 @@ class FrontFilters {
         http.addFilterAfter(new CrossSiteWrites(problem), HeaderWriterFilter.class)
                 .addFilterAfter(new ClosedDoors(problem), CrossSiteWrites.class)
                 .addFilterAfter(new LoginThrottleFilter(throttle, problem), ClosedDoors.class)
+                .addFilterAfter(new SignOut(), LoginThrottleFilter.class)
                 .addFilterAfter(new PageNonce(), LoginThrottleFilter.class)
                 .addFilterAfter(new TaskComments(sight, problem), AuthorizationFilter.class);
     }
