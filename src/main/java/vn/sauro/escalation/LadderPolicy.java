@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
 import vn.sauro.calendar.TimeUnit;
 import vn.sauro.shared.PolicyFile;
@@ -24,9 +25,11 @@ class LadderPolicy {
         STANDING_COMMITTEE
     }
 
+    private final List<CSVRecord> rows = PolicyFile.read("policy/escalation-ladder.csv");
+
     List<Step> steps(Instant at) {
         var day = at.atZone(SqlTime.VIETNAM).toLocalDate();
-        return PolicyFile.read("policy/escalation-ladder.csv").stream()
+        return rows.stream()
                 .filter(row -> PolicyFile.validOn(row, day))
                 .map(row -> new Step(
                         Integer.parseInt(row.get("rung")),
