@@ -33,6 +33,14 @@ class EngineJobs {
         return Optional.ofNullable(since).map(due -> Duration.between(due.toInstant(), now.toInstant()));
     }
 
+    /** @return jobs that could be taken but for a due date, without which none is */
+    long withoutDueDate() {
+        return jdbc.sql(
+                        "select count(*) from ACT_RU_JOB where DUEDATE_ is null and RETRIES_ > 0 and SUSPENSION_STATE_ = 1")
+                .query(Long.class)
+                .single();
+    }
+
     long due() {
         return jdbc.sql("select count(*) " + TAKEABLE).query(Long.class).single();
     }

@@ -4,7 +4,7 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Down when a due timer lies about that no node takes: the engine's own indicator stays up then. */
+/** Down when a due timer lies about that no node takes, or one never will be: the engine's own indicator stays up then. */
 @Component("timersHealthIndicator")
 class TimersHealth implements HealthIndicator {
 
@@ -21,8 +21,12 @@ class TimersHealth implements HealthIndicator {
         var waiting = jobs.oldestDue();
         var late =
                 waiting.filter(age -> age.compareTo(settings.lateTimer()) > 0).isPresent();
-        var health = late ? Health.down() : Health.up();
+        var undated = jobs.withoutDueDate();
+        var health = late || undated > 0 ? Health.down() : Health.up();
         waiting.ifPresent(age -> health.withDetail("oldestDueSeconds", age.toSeconds()));
+        if (undated > 0) {
+            health.withDetail("withoutDueDate", undated);
+        }
         return health.build();
     }
 }

@@ -34,7 +34,7 @@ class TwoNodesTest {
                                 .processDefinitionKey("Good")
                                 .count())
                         .isOne();
-                assertThat(indexes(contexts.get(0))).contains("sauro_task_parent", "sauro_job_due");
+                assertThat(indexes(contexts.get(0))).contains("sauro_task_parent", "sauro_job_takeable");
             } finally {
                 contexts.forEach(ConfigurableApplicationContext::close);
             }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,8 @@ class ClusterTest {
         var node = start(true);
         var guard = node.getBean(ClockGuard.class);
         var timers = node.getBean(TimerWork.class);
+        var executor = node.getBean(JobExecutor.class);
+        var looks = executor.getAcquireJobsCmdFactory();
         var page = "http://localhost:" + node.getEnvironment().getProperty("local.server.port") + "/";
         var rest = new TestRestTemplate();
         ClockUtil.setCurrentTime(Date.from(Instant.now().plusSeconds(60)));
@@ -129,6 +132,9 @@ class ClusterTest {
         guard.check();
         assertThat(health(node).getStatus()).isEqualTo(Status.UP);
         assertThat(timers.quietFor()).isPresent();
+        assertThat(executor.getAcquireJobsCmdFactory())
+                .as("every look goes on being noted")
+                .isSameAs(looks);
         assertThat(rest.getForEntity(page, String.class).getStatusCode()).isEqualTo(HttpStatus.OK);
     }
 

@@ -53,8 +53,10 @@ class EngineSettingsTest {
         assertThat(engine.isAuthorizationEnabled()).isTrue();
         assertThat(engine.isMetricsEnabled()).isFalse();
         assertThat(engine.getDefaultUserPermissionForTask()).isEqualTo(Permissions.TASK_WORK);
+        assertThat(engine.isEnsureJobDueDateNotNull()).isTrue();
+        assertThat(engine.isJobExecutorAcquireByDueDate()).isTrue();
         assertThat(engine.getFailedJobRetryTimeCycle()).isEqualTo("PT10S,PT1M,PT10M,PT1H");
-        assertThat(engine.getJobExecutor().getMaxWait()).isEqualTo(2000);
+        assertThat(engine.getJobExecutor().getMaxWait()).isEqualTo(1000);
         assertThat(engine.getJobExecutor().getWaitTimeInMillis()).isEqualTo(500);
     }
 
