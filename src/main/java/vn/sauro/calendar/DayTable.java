@@ -13,6 +13,7 @@ final class DayTable {
 
     static final long DAY = 86_400_000L;
     static final int NO_SHIFT = -1;
+    static final String YEAR_UNKNOWN = "calendar.year-unknown";
 
     private static final long MINUTE = 60_000L;
     /** Near the end of time as java.time knows it, where a zone would carry an instant beyond. */
@@ -155,7 +156,7 @@ final class DayTable {
     Refusal yearUnknown(String field, int year) {
         return Refusal.ofField(
                 field,
-                "calendar.year-unknown",
+                YEAR_UNKNOWN,
                 data.id(),
                 String.valueOf(year),
                 String.valueOf(data.firstYear()),

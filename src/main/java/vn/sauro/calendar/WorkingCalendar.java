@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
@@ -66,6 +67,23 @@ public final class WorkingCalendar {
      */
     public Instant before(Instant due, BigDecimal amount, TimeUnit unit) {
         return table.instantOf(back.before(table.at(due, "due"), unit.steps(amount), unit));
+    }
+
+    /**
+     * As {@link #before}, for dates that nobody needs once they are past, such as a reminder.
+     *
+     * @return empty where it would lie before the first year that is known, and so before anything counted by this calendar
+     */
+    public Optional<Instant> beforeIfKnown(Instant due, BigDecimal amount, TimeUnit unit) {
+        long end = table.at(due, "due");
+        try {
+            return Optional.of(table.instantOf(back.before(end, unit.steps(amount), unit)));
+        } catch (Refusal refused) {
+            if (DayTable.YEAR_UNKNOWN.equals(refused.code())) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 
     /** @return the time within shifts between two instants, negative when the second comes first */

@@ -50,13 +50,18 @@ class DueDates {
     /** A child never ends after its parent; where too little time is left it ends together with it. */
     Due before(Deadline clock, Deadline legal, Instant now) {
         var term = clock.counted();
-        var due = calendar(legal.calendarId()).before(legal.dueAt(), term.amount(), term.unit());
-        if (!due.isAfter(now)) {
-            return follow(clock, legal);
-        }
-        var counted = texts.both(
+        return calendar(legal.calendarId())
+                .beforeIfKnown(legal.dueAt(), term.amount(), term.unit())
+                .filter(due -> due.isAfter(now))
+                .map(due -> named(
+                        clock,
+                        new Due(due, legal.calendarId(), legal.calendarVersion(), List.of(counted(term, legal, due)))))
+                .orElseGet(() -> follow(clock, legal));
+    }
+
+    private Bilingual counted(CountedTerm term, Deadline legal, Instant due) {
+        return texts.both(
                 "deadline.before-case", term.amount().toPlainString(), Dates.of(legal.dueAt()), Dates.of(due));
-        return named(clock, new Due(due, legal.calendarId(), legal.calendarVersion(), List.of(counted)));
     }
 
     private List<Pause> stretches(Deadline clock, List<DeadlinePause> pauses, Instant now) {

@@ -25,8 +25,13 @@ class EarlierDates {
         this.clock = clock;
     }
 
+    /** At once where it would lie before the years that the calendar knows. */
     Instant forewarningOf(Instant dueAt) {
-        return calendars.standard().before(dueAt, policy.amount(FOREWARNING, clock.instant()), TimeUnit.WORKING_DAY);
+        var now = clock.instant();
+        return calendars
+                .standard()
+                .beforeIfKnown(dueAt, policy.amount(FOREWARNING, now), TimeUnit.WORKING_DAY)
+                .orElse(now);
     }
 
     /**
@@ -43,7 +48,9 @@ class EarlierDates {
     private Optional<Instant> before(Deadline legal, BigDecimal days) {
         var start =
                 legal.counted() == null ? legal.startedAt() : legal.counted().from();
-        var date = calendars.get(legal.calendarId()).before(legal.dueAt(), days, TimeUnit.WORKING_DAY);
-        return Optional.of(date).filter(each -> each.isAfter(start));
+        return calendars
+                .get(legal.calendarId())
+                .beforeIfKnown(legal.dueAt(), days, TimeUnit.WORKING_DAY)
+                .filter(each -> each.isAfter(start));
     }
 }

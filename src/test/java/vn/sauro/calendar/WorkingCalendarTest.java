@@ -66,6 +66,20 @@ class WorkingCalendarTest {
                 "2025");
     }
 
+    @ParameterizedTest
+    @EnumSource(TimeUnit.class)
+    void a_date_that_nobody_needs_once_past_is_left_out_before_the_years_with_data(TimeUnit unit) {
+        assertThat(calendar.beforeIfKnown(instant("2026-01-01T00:30"), BigDecimal.ONE, unit))
+                .isEmpty();
+        assertThat(calendar.beforeIfKnown(MONDAY, BigDecimal.ONE, unit))
+                .contains(calendar.before(MONDAY, BigDecimal.ONE, unit));
+        assertRefused(
+                () -> calendar.beforeIfKnown(instant("2025-12-31T10:00"), BigDecimal.ONE, unit),
+                "calendar.year-unknown",
+                "due",
+                "2025");
+    }
+
     @Test
     void a_pause_that_outlasts_the_data_is_refused_if_it_matters() {
         var endless = Pause.of(instant("2026-12-01T10:00"), instant("2040-01-01T10:00"));

@@ -112,6 +112,20 @@ class CertifyCopyTest {
     }
 
     @Test
+    void aCopyDueOnTheFirstWorkingDayThatTheCalendarKnowsIsSettledLikeAnyOther() {
+        scenario.now(at("2026-01-05T08:00"));
+        var code = desk.accepted(CERTIFIED_COPY);
+        appraise(code);
+        signAndIssue(code);
+        desk.returnResult(code);
+        assertThat(desk.dossier(code)).satisfies(dossier -> {
+            assertThat(dossier.status()).isEqualTo(DossierStatus.RESULT_RETURNED);
+            assertThat(dossier.dueAt()).isEqualTo(at("2026-01-05T17:00"));
+        });
+        assertThat(scenario.ended(code)).isTrue();
+    }
+
+    @Test
     void theSignerSendsAWrongCertificationBack() {
         var code = desk.accepted(CERTIFIED_COPY);
         appraise(code);

@@ -83,6 +83,14 @@ class PerformTaskTest {
     }
 
     @Test
+    void whoHasLessTimeThanTheForewarningIsForewarnedAtOnceEvenInTheFirstDaysThatTheCalendarKnows() {
+        scenario.now(at("2026-01-05T08:00"));
+        var code = scenario.accepted(LocalDate.of(2026, 1, 6));
+        scenario.until(at("2026-01-05T08:01"));
+        assertThat(kinds(code)).contains("FOREWARNED").doesNotContain("DUTY_OVERDUE");
+    }
+
+    @Test
     void aMatterBeyondAuthorityLeavesTheWorkWithItsOfficer() {
         var code = scenario.accepted(DUE);
         scenario.as(
