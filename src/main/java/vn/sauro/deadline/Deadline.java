@@ -55,6 +55,11 @@ public record Deadline(
         return clock == Clock.LEGAL || base == DeadlineRule.Base.CASE || base == DeadlineRule.Base.BEFORE_CASE;
     }
 
+    /** @return whether the clock may not end after the legal date of its case */
+    public boolean withinCase() {
+        return clock == Clock.STEP && base == DeadlineRule.Base.PROCEDURE;
+    }
+
     /** @return whether the date has passed; a clock that stands still can have passed it only before it stopped */
     public boolean lateAt(Instant instant) {
         var end = closedAt != null ? closedAt : pausedSince != null ? pausedSince : instant;

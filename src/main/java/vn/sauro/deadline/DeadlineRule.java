@@ -11,7 +11,7 @@ import vn.sauro.shared.Bilingual;
  * How a due date follows from the law: a dated row of {@code policy/deadline-rules.csv}.
  *
  * @param base what the amount is counted from
- * @param amount number of units, null for {@link Base#CASE} and {@link Base#PROCEDURE}
+ * @param amount number of units, null where another clock or the procedure says it
  * @param chargeRank which duty of a case the hours are charged to: the lowest rank first, 0 never
  */
 public record DeadlineRule(
@@ -34,8 +34,21 @@ public record DeadlineRule(
         CASE,
         /** back from the legal due date of the case */
         BEFORE_CASE,
-        /** forward from the moment the duty opens, by the step's own time in the procedure pinned to the case */
-        PROCEDURE
+        /**
+         * forward from the moment the duty opens, by the step's own time in the procedure pinned to the case, and never beyond
+         * the legal date of the case
+         */
+        PROCEDURE,
+        /**
+         * as {@link #PROCEDURE}, but in full: not within the time of the case, because the law gives it to an agency that is asked,
+         * or because the time of the case begins only afterwards
+         */
+        BESIDE_CASE;
+
+        /** @return whether the procedure pinned to the case says how long */
+        boolean byProcedure() {
+            return this == PROCEDURE || this == BESIDE_CASE;
+        }
     }
 
     /** @return what a clock of this rule is counted from, null where another clock or the procedure says it */

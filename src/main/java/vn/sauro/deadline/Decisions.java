@@ -44,7 +44,10 @@ class Decisions {
                 texts.both("deadline.moved." + why.kind(), Dates.of(newDue), Dates.of(legal.dueAt()), why.reason()));
         var set = legal.reckonedBy(legal.counted(), new FixedDate(newDue, clock.instant(), explanation));
         moves.to(set, due, why);
-        recount.of(caseCode, each -> each.clock() == Deadline.Clock.STEP && each.followsCase(), why);
+        recount.of(
+                caseCode,
+                each -> each.clock() == Deadline.Clock.STEP && (each.followsCase() || each.withinCase()),
+                why);
         events.publishEvent(new ClocksChanged(caseCode));
     }
 }

@@ -59,6 +59,16 @@ class DueDates {
                 .orElseGet(() -> follow(clock, legal));
     }
 
+    /** A step never ends after the dossier that it belongs to. */
+    Due within(Due own, Deadline legal) {
+        if (!own.dueAt().isAfter(legal.dueAt())) {
+            return own;
+        }
+        var steps = new ArrayList<>(own.explanation());
+        steps.add(texts.both("deadline.within-case", Dates.of(own.dueAt()), Dates.of(legal.dueAt())));
+        return new Due(legal.dueAt(), own.calendarId(), own.calendarVersion(), steps);
+    }
+
     private Bilingual counted(CountedTerm term, Deadline legal, Instant due) {
         return texts.both(
                 "deadline.before-case", term.amount().toPlainString(), Dates.of(legal.dueAt()), Dates.of(due));

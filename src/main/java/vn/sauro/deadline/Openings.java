@@ -116,8 +116,10 @@ class Openings {
     Deadline step(String id, String caseCode, String ruleKey, String step) {
         var now = clock.instant();
         var rule = rules.rule(ruleKey, now);
-        if (rule.base() == DeadlineRule.Base.PROCEDURE) {
-            return opened(procedureStep(id, caseCode, rule, step, now), null);
+        if (rule.base().byProcedure()) {
+            return opened(
+                    procedureStep(id, caseCode, rule, step, now),
+                    store.find(caseCode).orElse(null));
         }
         var draft = draft(
                 id,

@@ -64,6 +64,11 @@ class Pauses {
                 null);
         store.insert(pause);
         recount.standstill(caseCode);
+        // Steps that go on alone are no longer bound by a date that moves.
+        recount.of(
+                caseCode,
+                each -> each.withinCase() && each.pausedSince() == null,
+                why(DeadlineMove.Kind.PAUSE, reason));
         record(pause, "CLOCK_PAUSED", Map.of("from", pause.from()));
         events.publishEvent(new ClocksChanged(caseCode));
     }

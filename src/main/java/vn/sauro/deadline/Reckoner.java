@@ -19,6 +19,11 @@ class Reckoner {
 
     /** @param legal the legal clock of the case as it stands now, null where it has none yet */
     Due due(Deadline clock, Deadline legal, List<DeadlinePause> pauses, Instant now) {
+        var due = ownDue(clock, legal, pauses, now);
+        return clock.withinCase() && Standstill.bounds(legal, clock, pauses) ? dates.within(due, legal) : due;
+    }
+
+    private Due ownDue(Deadline clock, Deadline legal, List<DeadlinePause> pauses, Instant now) {
         var known = completed(clock);
         if (known.fixed() != null) {
             return dates.fixed(known, pauses, now);

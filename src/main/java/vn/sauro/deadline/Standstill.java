@@ -14,6 +14,18 @@ final class Standstill {
         return pause.reason().stopsEveryClock() || clock.followsCase();
     }
 
+    /**
+     * @return whether the legal date binds a step: not once its clock has ended, and not while it stands still with a date still to
+     *     come, which moves on as long as the step goes on alone
+     */
+    static boolean bounds(Deadline legal, Deadline step, List<DeadlinePause> pauses) {
+        if (legal == null || (!legal.open() && !legal.closedAt().isAfter(step.startedAt()))) {
+            return false;
+        }
+        var since = since(legal, pauses);
+        return since == null || since.isAfter(legal.dueAt()) || since(step, pauses) != null;
+    }
+
     static List<DeadlinePause> of(Deadline clock, List<DeadlinePause> pauses) {
         return pauses.stream().filter(pause -> stops(pause, clock)).toList();
     }

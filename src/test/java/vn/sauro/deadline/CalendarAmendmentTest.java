@@ -138,6 +138,23 @@ class CalendarAmendmentTest {
     }
 
     @Test
+    void aStepStaysWithinItsDossierByTheNewCalendar() {
+        scenario.now(at("2026-01-07T08:00"));
+        var code = procedure.receive(2);
+        assertThat(duty(code).dueAt()).isEqualTo(at("2026-01-09T17:00"));
+        var early = procedure.receive(3);
+        assertThat(duty(early).dueAt()).isEqualTo(at("2026-01-12T17:00"));
+        swap();
+        worker.drain();
+
+        assertThat(duty(code).dueAt()).isEqualTo(due(code)).isEqualTo(at("2026-01-09T17:00"));
+        assertThat(duty(early).dueAt()).isEqualTo(due(early)).isEqualTo(at("2026-01-10T17:00"));
+        assertThat(deadlines.find(duty(code).deadlineId()).orElseThrow().explanation())
+                .anySatisfy(
+                        step -> assertThat(step.en()).contains("until 17:00", "10 January 2026", "no step may end"));
+    }
+
+    @Test
     void tellsWhatBecameLateAndWhatOnTime() {
         scenario.now(FIFTH);
         open("LATE-TO-ON-TIME", FIRST, 6, DueTimeOfDay.END_OF_WORK);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
+import vn.sauro.deadline.Deadline;
 import vn.sauro.deadline.DeadlineMove;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.deadline.LegalDates;
@@ -284,6 +285,89 @@ class StandingClockTest {
     }
 
     @Test
+    void aStepNeverEndsAfterItsDossierAndSaysSo() {
+        code = procedure.receive(2);
+        assertThat(duty().dueAt()).isEqualTo(at("2026-10-07T17:00"));
+        assertThat(scenario.task(code, "UserTask_Appraise").getDueDate()).isEqualTo(date("2026-10-07T17:00"));
+        assertThat(timers()).containsEntry("BoundaryEvent_AppraisalOverdue", at("2026-10-07T17:00"));
+        var explanation = clock().explanation();
+        assertThat(explanation.get(explanation.size() - 1).vi())
+                .isEqualTo(
+                        "Thời gian của bước kéo đến 17:00 thứ Năm, ngày 08/10/2026, nhưng bước không được kết thúc sau hạn"
+                                + " giải quyết hồ sơ: 17:00 thứ Tư, ngày 07/10/2026");
+    }
+
+    @Test
+    void whereNoTimeIsLeftAStepIsLateFromItsFirstMoment() {
+        code = procedure.receive(0);
+        assertThat(duty().dueAt()).isEqualTo(MONDAY);
+        scenario.until(at("2026-10-05T08:01"));
+        assertThat(reached()).contains("EndEvent_AppraisalOverdue");
+    }
+
+    @Test
+    void aBoundStepHasItsOwnTimeWhileTheDossierStandsStillAndIsBoundAgainAfterwards() {
+        code = procedure.receive(1);
+        scenario.now(at("2026-10-06T09:00"));
+        pause(PauseReason.SUPPLEMENT, APPLICANT);
+        assertThat(duty().dueAt()).isEqualTo(at("2026-10-08T17:00"));
+        assertThat(timers()).containsEntry("BoundaryEvent_AppraisalOverdue", at("2026-10-08T17:00"));
+        scenario.until(at("2026-10-07T09:00"));
+        assertThat(reached()).isEmpty();
+
+        resume(PauseReason.SUPPLEMENT);
+        assertThat(legal().dueAt()).isEqualTo(at("2026-10-07T17:00"));
+        assertThat(duty().dueAt()).isEqualTo(at("2026-10-07T17:00"));
+        assertThat(clock().originalDueAt()).isEqualTo(at("2026-10-06T17:00"));
+        assertThat(kinds()).containsSubsequence("CLOCK_PAUSED", "DEADLINE_MOVED", "CLOCK_RESUMED", "DEADLINE_MOVED");
+    }
+
+    @Test
+    void aBoundStepStaysBoundWhenItsDossierIsLateBeforeThePause() {
+        code = procedure.receive(1);
+        scenario.until(at("2026-10-07T09:00"));
+        pause(PauseReason.SUPPLEMENT, APPLICANT);
+        assertThat(duty().dueAt()).isEqualTo(at("2026-10-06T17:00"));
+        assertThat(duties.timeStatus(duty())).isEqualTo(TimeStatus.OVERDUE);
+    }
+
+    @Test
+    void anIncidentMovesABoundStepAndItsDossierTogether() {
+        code = procedure.receive(2);
+        scenario.now(at("2026-10-07T09:00"));
+        pause(PauseReason.SYSTEM_INCIDENT, NOBODY);
+        assertThat(duty().dueAt()).isEqualTo(at("2026-10-07T17:00"));
+        scenario.now(at("2026-10-09T09:00"));
+        resume(PauseReason.SYSTEM_INCIDENT);
+        assertThat(legal().dueAt()).isEqualTo(at("2026-10-09T17:00"));
+        assertThat(duty().dueAt()).isEqualTo(at("2026-10-09T17:00"));
+    }
+
+    @Test
+    void aNewAppointmentGivesABoundStepAsMuchAsItNeeds() {
+        code = procedure.receive(1);
+        reappoint(at("2026-10-07T17:00"));
+        assertThat(duty().dueAt()).isEqualTo(at("2026-10-07T17:00"));
+        assertThat(clock().explanation())
+                .anySatisfy(step -> assertThat(step.en()).startsWith("New appointment"));
+        reappoint(at("2026-10-16T17:00"));
+        assertThat(duty().dueAt()).isEqualTo(at("2026-10-08T17:00"));
+        assertThat(timers()).containsEntry("BoundaryEvent_AppraisalOverdue", at("2026-10-08T17:00"));
+    }
+
+    @Test
+    void whatIsGivenToAnotherAgencyIsNotShortenedByTheTimeThatIsLeft() {
+        code = procedure.receive(1);
+        var asked = procedure.run(() -> deadlines.openStep("asked", code, "procedure.consultation", "appraise"));
+        assertThat(asked.dueAt()).isEqualTo(at("2026-10-08T17:00"));
+    }
+
+    private void reappoint(Instant to) {
+        procedure.run(() -> deadlines.moveCase(
+                code, to, new DeadlineMove(DeadlineMove.Kind.REAPPOINTMENT, "19900.chairman", "5/XL", "Mưa lũ (mẫu)")));
+    }
+
+    @Test
     void refusesWhatHasNoBasisOrHappenedAlready() {
         pause(PauseReason.SUPPLEMENT, APPLICANT);
         assertThatThrownBy(() -> pause(PauseReason.SUPPLEMENT, APPLICANT)).hasMessageContaining("deadline.pause-open");
@@ -311,6 +395,14 @@ class StandingClockTest {
 
     private void resume(PauseReason reason) {
         procedure.run(() -> deadlines.resume(code, reason));
+    }
+
+    private Deadline clock() {
+        return deadlines.find(duty().deadlineId()).orElseThrow();
+    }
+
+    private Deadline legal() {
+        return deadlines.find(code).orElseThrow();
     }
 
     private Duty duty() {

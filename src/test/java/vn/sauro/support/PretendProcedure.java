@@ -68,13 +68,13 @@ public class PretendProcedure implements CaseDirectory, StepTerms {
         deploy();
         var code = PREFIX + NUMBER.incrementAndGet();
         run(() -> {
+            deadlines.openLegal(code, term(clock.instant(), days));
             runtime.createProcessInstanceByKey("StandingClock")
                     .businessKey(code)
                     .setVariables(Map.of(
                             LegalDates.LEGAL_DUE, Date.from(LegalDates.NOT_OPEN),
                             LegalDates.APOLOGY_DUE, Date.from(LegalDates.NOT_OPEN)))
                     .execute();
-            deadlines.openLegal(code, term(clock.instant(), days));
         });
         return code;
     }
