@@ -39,4 +39,9 @@ class InternalsConfiguration {
     static SubmissionPlugin submissionPlugin(Texts texts) {
         return new SubmissionPlugin(texts);
     }
+
+    @Bean
+    static TaskAuthorizationPlugin taskAuthorizationPlugin() {
+        return new TaskAuthorizationPlugin();
+    }
 }
