@@ -32,3 +32,12 @@ select d.code from dossier d join deadline c on c.id = d.code where d.original_d
 select id_, exception_msg_ from act_ru_job where retries_ = 0 or exception_msg_ is not null;
 -- name: no incident stands
 select id_, incident_msg_ from act_ru_incident;
+-- name: an agency that has a duty of a case sees those of the others
+select d.id, a.agency_code from duty d
+  join (select distinct case_code, agency_code from duty) a on a.case_code = d.case_code and a.agency_code <> d.agency_code
+  left join duty_sight s on s.duty_id = d.id and s.agency_code = a.agency_code and s.status = d.status and s.due_at = d.due_at
+  where s.duty_id is null;
+-- name: no other agency sees them
+select s.duty_id, s.agency_code from duty_sight s join duty d on d.id = s.duty_id
+  where d.agency_code = s.agency_code
+    or not exists (select 1 from duty v where v.case_code = d.case_code and v.agency_code = s.agency_code);

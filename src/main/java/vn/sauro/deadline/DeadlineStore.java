@@ -1,6 +1,7 @@
 package vn.sauro.deadline;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,13 @@ class DeadlineStore {
                 .param("id", id)
                 .query(row::read)
                 .optional();
+    }
+
+    List<Deadline> all(Collection<String> ids) {
+        return jdbc.sql("select * from deadline where id in (:ids)")
+                .param("ids", ids)
+                .query(row::read)
+                .list();
     }
 
     List<Deadline> ofCase(String caseCode) {

@@ -2,8 +2,12 @@ package vn.sauro.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -124,6 +128,14 @@ public class Deadlines {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Deadline> find(String id) {
         return store.find(id);
+    }
+
+    /** @return those of the clocks that there are, by their id; one question for all */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<String, Deadline> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.all(ids).stream().collect(Collectors.toMap(Deadline::id, Function.identity()));
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)

@@ -1,7 +1,9 @@
 package vn.sauro.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.sauro.duty.CaseDirectory;
 import vn.sauro.duty.CaseSubject;
@@ -31,10 +33,12 @@ class DossierDirectory implements CaseDirectory {
     }
 
     @Override
+    public Set<String> keeps(Collection<String> caseCodes) {
+        return store.known(caseCodes);
+    }
+
+    @Override
     public List<String> actions(Duty duty, String personId) {
-        if (store.find(duty.caseCode()).isEmpty()) {
-            return List.of();
-        }
         return seats.actsFor(personId, duty) ? List.of("UPLOAD") : List.of("REMIND");
     }
 

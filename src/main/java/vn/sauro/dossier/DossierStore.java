@@ -3,8 +3,10 @@ package vn.sauro.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.shared.Refusal;
@@ -55,6 +57,13 @@ class DossierStore {
                 .param("copies", component.copies())
                 .param("note", component.note())
                 .update();
+    }
+
+    Set<String> known(Collection<String> codes) {
+        return jdbc.sql("select code from dossier where code in (:codes)")
+                .param("codes", codes)
+                .query(String.class)
+                .set();
     }
 
     Optional<Dossier> find(String code) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.deadline.ClocksChanged;
+import vn.sauro.deadline.Deadline;
 import vn.sauro.deadline.DeadlineMoved;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.ledger.Ledger;
@@ -23,8 +24,10 @@ import vn.sauro.shared.Refusal;
 public class Duties {
 
     private final DutyStore store;
+    private final DutySights sights;
     private final DutyOpening opening;
     private final Charges charges;
+    private final Lateness lateness;
     private final Deadlines deadlines;
     private final Organization organization;
     private final Ledger ledger;
@@ -35,8 +38,10 @@ public class Duties {
 
     Duties(
             DutyStore store,
+            DutySights sights,
             DutyOpening opening,
             Charges charges,
+            Lateness lateness,
             Deadlines deadlines,
             Organization organization,
             Ledger ledger,
@@ -45,8 +50,10 @@ public class Duties {
             CurrentPerson actor,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.sights = sights;
         this.opening = opening;
         this.charges = charges;
+        this.lateness = lateness;
         this.deadlines = deadlines;
         this.organization = organization;
         this.ledger = ledger;
@@ -66,6 +73,7 @@ public class Duties {
         ledger.lock(draft.caseCode());
         var duty = opening.of(draft);
         store.insert(duty);
+        sights.extend(duty.caseCode());
         entries.opened(duty);
         charges.begin(duty.caseCode());
         events.publishEvent(new DutyOpened(duty));
@@ -79,7 +87,11 @@ public class Duties {
      */
     public Duty handOver(String id, Holder to, String reason, String document) {
         var duty = locked(id);
-        store.hold(id, to, organization.agencyOf(to.unitCode()));
+        var agency = organization.agencyOf(to.unitCode());
+        store.hold(id, to, agency);
+        if (!agency.equals(duty.agencyCode())) {
+            sights.renew(duty.caseCode());
+        }
         entries.handedOver(duty, to, reason, document);
         charges.settle(duty.caseCode());
         events.publishEvent(new DutyHandedOver(id, to.personId()));
@@ -141,13 +153,18 @@ public class Duties {
 
     @EventListener
     void follow(DeadlineMoved moved) {
-        store.due(moved.deadlineId(), moved.newDueAt());
+        due(moved.deadlineId(), moved.newDueAt());
     }
 
     @EventListener
     void follow(ClocksChanged changed) {
         store.standstill(changed.caseCode());
         charges.settle(changed.caseCode());
+    }
+
+    private void due(String deadlineId, Instant dueAt) {
+        sights.due(deadlineId, dueAt);
+        store.due(deadlineId, dueAt);
     }
 
     private Duty locked(String id) {
@@ -160,8 +177,15 @@ public class Duties {
             return duty;
         }
         var now = clock.instant();
-        deadlines.close(duty.deadlineId(), now).ifPresent(clock -> store.due(clock.id(), clock.dueAt()));
+        var due = deadlines.close(duty.deadlineId(), now).map(Deadline::dueAt).orElse(duty.dueAt());
+        if (!due.equals(duty.dueAt())) {
+            due(duty.deadlineId(), due);
+        }
         store.close(duty, status, now, actor.id().orElse(null), outcome, document, reason);
+        if (status == Duty.Status.DONE && now.isAfter(due)) {
+            store.late(duty.id(), lateness.of(duty.deadlineId(), due, now));
+        }
+        sights.close(duty.id(), status);
         var closed = duty(duty.id());
         entries.closed(closed, status, now, outcome, document, reason);
         charges.settle(duty.caseCode());

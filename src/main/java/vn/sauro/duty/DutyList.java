@@ -2,10 +2,7 @@ package vn.sauro.duty;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.calendar.Calendars;
@@ -31,22 +28,21 @@ public class DutyList {
         this.policy = policy;
     }
 
+    /** @return nearest date first; the total is exact up to {@link Page#COUNTED} */
     public Page<Duty> find(DutyFilter filter, int page, int size) {
-        var conditions = new ArrayList<String>();
-        var parameters = new HashMap<String, Object>();
-        narrow(filter, conditions, parameters);
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        var total = jdbc.sql("select count(*) from duty" + where)
-                .params(parameters)
+        var search = new DutySearch(filter, clock.instant(), this::soonUntil);
+        if (!search.possible()) {
+            return Page.counted(List.of(), page, size, 0);
+        }
+        var total = jdbc.sql(search.count(Page.COUNTED + 1))
+                .params(search.parameters())
                 .query(Long.class)
                 .single();
-        var items = jdbc.sql("select * from duty" + where + " order by due_at, id limit :size offset :offset")
-                .params(parameters)
-                .param("size", size)
-                .param("offset", (long) page * size)
+        var items = jdbc.sql(search.page((long) page * size, size))
+                .params(search.parameters())
                 .query(DutyStore::read)
                 .list();
-        return new Page<>(items, page, size, total);
+        return Page.counted(items, page, size, total);
     }
 
     public List<Duty> ofCase(String caseCode) {
@@ -73,36 +69,5 @@ public class DutyList {
 
     private Instant soonFrom(Instant dueAt) {
         return dueAt.isAfter(soonUntil()) ? Instant.MAX : Instant.MIN;
-    }
-
-    private void narrow(DutyFilter filter, List<String> conditions, Map<String, Object> parameters) {
-        equal("person_id", filter.holder(), conditions, parameters);
-        equal("position_id", filter.position(), conditions, parameters);
-        equal("case_code", filter.caseCode(), conditions, parameters);
-        if (filter.unit() != null) {
-            conditions.add("(unit_code = :unit or agency_code = :unit)");
-            parameters.put("unit", filter.unit());
-        }
-        if (filter.open() != null) {
-            conditions.add(filter.open() ? "status = 'OPEN'" : "status <> 'OPEN'");
-        }
-        if (filter.elements() != null) {
-            conditions.add("element_id in (:elements)");
-            parameters.put("elements", filter.elements());
-        }
-        if (filter.visibleAgencies() != null) {
-            conditions.add("case_code in (select case_code from duty where agency_code in (:agencies))");
-            parameters.put("agencies", filter.visibleAgencies().isEmpty() ? List.of("") : filter.visibleAgencies());
-        }
-        if (filter.timeStatus() != null) {
-            conditions.add(DutyTimes.condition(filter.timeStatus(), clock.instant(), this::soonUntil, parameters));
-        }
-    }
-
-    private static void equal(String column, String value, List<String> conditions, Map<String, Object> parameters) {
-        if (value != null) {
-            conditions.add(column + " = :" + column);
-            parameters.put(column, value);
-        }
     }
 }

@@ -2,6 +2,7 @@ package vn.sauro.duty;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,13 @@ class DutyStore {
                 .param("document", document)
                 .param("reason", reason)
                 .param("id", duty.id())
+                .update();
+    }
+
+    void late(String id, Duration by) {
+        jdbc.sql("update duty set late_seconds = :seconds where id = :id")
+                .param("seconds", by.toSeconds())
+                .param("id", id)
                 .update();
     }
 

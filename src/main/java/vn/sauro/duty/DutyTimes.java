@@ -7,27 +7,45 @@ import java.util.function.Supplier;
 import vn.sauro.deadline.TimeStatus;
 import vn.sauro.shared.SqlTime;
 
-/** The time status of a duty as a condition on its row, so that lists can be narrowed by what is only computed. */
+/**
+ * The time status of a duty as a condition on its row, so that lists can be narrowed by what is only computed. Which status
+ * the duty itself has, open or done, is asked for apart: lists are read by it. Bounds on {@code due_at} stand alone, so that
+ * they bound the part of an index that is read.
+ */
 final class DutyTimes {
 
-    private static final String RUNNING = "status = 'OPEN' and paused_since is null and ";
+    private static final String RUNNING = "d.paused_since is null and ";
 
     private DutyTimes() {}
 
-    /** @param parameters gets what the condition names */
-    static String condition(TimeStatus status, Instant now, Supplier<Instant> soon, Map<String, Object> parameters) {
+    /** @return the status of the duties that can stand so */
+    static Duty.Status dutyStatus(TimeStatus status) {
+        return status == TimeStatus.DONE_ON_TIME || status == TimeStatus.DONE_LATE
+                ? Duty.Status.DONE
+                : Duty.Status.OPEN;
+    }
+
+    /**
+     * @param due column that holds the due date of duty {@code d} and is read in its order
+     * @param parameters gets what the condition names
+     */
+    static String condition(
+            TimeStatus status, String due, Instant now, Supplier<Instant> soon, Map<String, Object> parameters) {
         return switch (status) {
-            case DONE_ON_TIME -> "status = 'DONE' and closed_at <= due_at";
-            case DONE_LATE -> "status = 'DONE' and closed_at > due_at";
-            case PAUSED -> "status = 'OPEN' and paused_since <= due_at";
-            case OVERDUE -> "status = 'OPEN' and due_at < coalesce(paused_since, " + at("now", now, parameters) + ")";
+            case DONE_ON_TIME -> "d.closed_at <= " + due;
+            case DONE_LATE -> "d.closed_at > " + due;
+            case PAUSED -> "d.paused_since <= " + due;
+            // No clock stands still since a moment to come, so that the first bound leaves nothing out.
+            case OVERDUE ->
+                due + " < " + at("now", now, parameters) + " and (d.paused_since is null or " + due
+                        + " < d.paused_since)";
             case DUE_TODAY ->
-                RUNNING + "due_at >= " + at("now", now, parameters) + " and due_at < "
+                RUNNING + due + " >= " + at("now", now, parameters) + " and " + due + " < "
                         + at("tomorrow", tomorrow(now), parameters);
             case DUE_SOON ->
-                RUNNING + "due_at >= " + at("tomorrow", tomorrow(now), parameters) + " and due_at <= "
+                RUNNING + due + " >= " + at("tomorrow", tomorrow(now), parameters) + " and " + due + " <= "
                         + at("soon", soon.get(), parameters);
-            case NOT_DUE -> RUNNING + "due_at > " + at("soon", soon.get(), parameters);
+            case NOT_DUE -> RUNNING + due + " > " + at("soon", soon.get(), parameters);
         };
     }
 
@@ -36,7 +54,8 @@ final class DutyTimes {
         return ":" + name;
     }
 
-    private static Instant tomorrow(Instant now) {
+    /** @return the first moment of the day after, where law and people are */
+    static Instant tomorrow(Instant now) {
         return LocalDate.ofInstant(now, SqlTime.VIETNAM)
                 .plusDays(1)
                 .atStartOfDay(SqlTime.VIETNAM)

@@ -47,10 +47,12 @@ public class IdleCases {
             parameters.put("unit", unit);
         }
         if (visibleAgencies != null) {
-            where.append(" and w.case_code in (select v.case_code from duty v where v.agency_code in (:agencies))");
+            where.append("""
+                     and (d.agency_code in (:agencies) or exists
+                      (select 1 from duty_sight v where v.duty_id = d.id and v.agency_code in (:agencies)))""");
             parameters.put("agencies", visibleAgencies.isEmpty() ? List.of("") : visibleAgencies);
         }
-        var total = jdbc.sql("select count(*) " + where)
+        var total = jdbc.sql("select count(*) from (select 1 " + where + " limit " + (Page.COUNTED + 1) + ") f")
                 .params(parameters)
                 .query(Long.class)
                 .single();
@@ -61,7 +63,7 @@ public class IdleCases {
                 .param("offset", (long) page.page() * page.size())
                 .query((row, index) -> read(row, now))
                 .list();
-        return new Page<>(items, page.page(), page.size(), total);
+        return Page.counted(items, page.page(), page.size(), total);
     }
 
     private IdleCase read(ResultSet row, Instant now) throws SQLException {

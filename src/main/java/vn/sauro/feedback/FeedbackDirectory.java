@@ -1,7 +1,9 @@
 package vn.sauro.feedback;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.sauro.duty.CaseDirectory;
 import vn.sauro.duty.CaseSubject;
@@ -42,10 +44,12 @@ class FeedbackDirectory implements CaseDirectory, CaseAccessRule {
     }
 
     @Override
+    public Set<String> keeps(Collection<String> caseCodes) {
+        return store.known(caseCodes);
+    }
+
+    @Override
     public List<String> actions(Duty duty, String personId) {
-        if (store.find(duty.caseCode()).isEmpty()) {
-            return List.of();
-        }
         return seats.actsFor(personId, duty) ? List.of("UPLOAD") : List.of("REMIND");
     }
 

@@ -3,8 +3,10 @@ package vn.sauro.feedback;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.shared.Refusal;
@@ -51,6 +53,13 @@ class FeedbackStore {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    Set<String> known(Collection<String> codes) {
+        return jdbc.sql("select code from feedback where code in (:codes)")
+                .param("codes", codes)
+                .query(String.class)
+                .set();
     }
 
     Optional<Feedback> find(String code) {

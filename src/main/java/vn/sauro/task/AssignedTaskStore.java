@@ -4,8 +4,12 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.deadline.Deadline;
@@ -72,6 +76,23 @@ class AssignedTaskStore {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    Set<String> known(Collection<String> codes) {
+        return jdbc.sql("select code from assigned_task where code in (:codes)")
+                .param("codes", codes)
+                .query(String.class)
+                .set();
+    }
+
+    Map<String, Integer> progressOf(Collection<String> codes) {
+        var progress = new HashMap<String, Integer>();
+        jdbc.sql("select code, progress from assigned_task where code in (:codes)")
+                .param("codes", codes)
+                .query(row -> {
+                    progress.put(row.getString("code"), row.getInt("progress"));
+                });
+        return progress;
     }
 
     Optional<AssignedTask> find(String code) {

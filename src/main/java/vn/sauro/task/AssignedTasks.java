@@ -1,6 +1,7 @@
 package vn.sauro.task;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -139,6 +140,11 @@ public class AssignedTasks {
     public void decideMode(String code, String handlingMode) {
         store.handlingMode(code, handlingMode);
         ledger.append(new LedgerEvent(code, "HANDLING_MODE", null, Map.of("mode", handlingMode), Map.of()));
+    }
+
+    /** @return percent done of those of the codes that are assigned tasks */
+    public Map<String, Integer> progressOf(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : store.progressOf(codes);
     }
 
     /** @throws Refusal {@code task.case-unknown} */

@@ -1,7 +1,9 @@
 package vn.sauro.task;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.sauro.duty.CaseDirectory;
 import vn.sauro.duty.CaseSubject;
@@ -32,10 +34,12 @@ class TaskDirectory implements CaseDirectory {
     }
 
     @Override
+    public Set<String> keeps(Collection<String> caseCodes) {
+        return store.known(caseCodes);
+    }
+
+    @Override
     public List<String> actions(Duty duty, String personId) {
-        if (store.find(duty.caseCode()).isEmpty()) {
-            return List.of();
-        }
         if (!seats.actsFor(personId, duty)) {
             return List.of("REMIND");
         }

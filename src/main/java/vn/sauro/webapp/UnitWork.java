@@ -2,12 +2,12 @@ package vn.sauro.webapp;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.deadline.TimeStatus;
@@ -48,9 +48,10 @@ class UnitWork {
         var visible = visibility.agenciesOf(person).orElse(null);
         var filter = new DutyFilter(
                 null, null, unit.isEmpty() ? null : unit, null, status, true, null, visible, duties.soonUntil());
-        var progress = new HashMap<String, Integer>();
-        return duties.find(filter, page, PAGE_SIZE)
-                .map(duty -> WorkRow.of(duty, duties.timeStatus(duty), progress(duty, progress)));
+        var found = duties.find(filter, page, PAGE_SIZE);
+        var progress =
+                tasks.progressOf(found.items().stream().map(Duty::caseCode).collect(Collectors.toSet()));
+        return found.map(duty -> WorkRow.of(duty, duties.timeStatus(duty), progress.get(duty.caseCode())));
     }
 
     /** @return code and name of the units to choose from: one's own first, then the other visible agencies */
@@ -75,9 +76,5 @@ class UnitWork {
 
     private static void add(Unit unit, Map<String, String> choice, Locale locale) {
         choice.put(unit.code(), new Bilingual(unit.nameVi(), unit.nameEn()).in(locale));
-    }
-
-    private int progress(Duty duty, Map<String, Integer> known) {
-        return known.computeIfAbsent(duty.caseCode(), code -> tasks.task(code).progress());
     }
 }

@@ -4,7 +4,11 @@ import vn.sauro.deadline.TimeStatus;
 import vn.sauro.duty.Duty;
 import vn.sauro.shared.Dates;
 
-/** One line of "who holds what until when". */
+/**
+ * One line of "who holds what until when".
+ *
+ * @param progress percent done of an assigned task; null for every other case, which nobody reports on in percent
+ */
 record WorkRow(
         String task,
         String person,
@@ -15,9 +19,9 @@ record WorkRow(
         String due,
         String originalDue,
         TimeStatus status,
-        int progress) {
+        Integer progress) {
 
-    static WorkRow of(Duty duty, TimeStatus status, int progress) {
+    static WorkRow of(Duty duty, TimeStatus status, Integer progress) {
         var holder = duty.holder();
         return new WorkRow(
                 duty.title(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.sauro.calendar.Calendars;
 import vn.sauro.calendar.DueRequest;
@@ -65,6 +66,9 @@ class ChargeServicesTest {
     @Autowired
     Calendars calendars;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private Instant now;
     private String code;
 
@@ -84,6 +88,7 @@ class ChargeServicesTest {
                     .isEqualTo(found.shares().stream().map(Shares.Share::worked).reduce(Duration.ZERO, Duration::plus));
             gapless(seed);
             dated(seed);
+            seen(seed);
         }
     }
 
@@ -205,6 +210,20 @@ class ChargeServicesTest {
         assertThat(stretches.get(stretches.size() - 1).payer() == ChargedTo.PERSON)
                 .as("seed %d", seed)
                 .isEqualTo(!outside);
+    }
+
+    /** Each agency of the case sees the duties of the others, by their present status and date. */
+    private void seen(int seed) {
+        var wanted = jdbc.sql("""
+                select d.id, a.agency_code, d.status, d.due_at from duty d
+                join (select distinct agency_code from duty where case_code = :case) a on a.agency_code <> d.agency_code
+                where d.case_code = :case
+                """).param("case", code).query().listOfRows();
+        var kept = jdbc.sql("""
+                select s.duty_id as id, s.agency_code, s.status, s.due_at from duty_sight s join duty d on d.id = s.duty_id
+                where d.case_code = :case
+                """).param("case", code).query().listOfRows();
+        assertThat(kept).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     /** All pauses ended one by one, the legal date is the one that their union gives, and followers stand where it stands. */

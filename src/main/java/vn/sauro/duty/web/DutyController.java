@@ -81,7 +81,8 @@ class DutyController {
                 null,
                 visibility.agenciesOf(person).orElse(null),
                 list.soonUntil());
-        return list.find(filter, asked.page(), asked.size()).map(duty -> views.of(duty, person));
+        var found = list.find(filter, asked.page(), asked.size());
+        return found.with(views.of(found.items(), person));
     }
 
     @GetMapping("/{id}")

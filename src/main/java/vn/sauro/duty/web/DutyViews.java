@@ -1,6 +1,10 @@
 package vn.sauro.duty.web;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -36,6 +40,27 @@ class DutyViews {
     }
 
     DutyView of(Duty duty, String person) {
+        return of(List.of(duty), person).get(0);
+    }
+
+    /** What stands beside the duties is asked for once for all of them, however many there are. */
+    List<DutyView> of(List<Duty> duties, String person) {
+        if (duties.isEmpty()) {
+            return List.of();
+        }
+        var clocks = deadlines.all(duties.stream().map(Duty::deadlineId).toList());
+        var keepers = new HashMap<String, List<CaseDirectory>>();
+        var codes = duties.stream().map(Duty::caseCode).collect(Collectors.toSet());
+        directories.forEach(directory -> directory.keeps(codes).forEach(code -> keepers.computeIfAbsent(
+                        code, each -> new ArrayList<>())
+                .add(directory)));
+        return duties.stream()
+                .map(duty -> of(
+                        duty, person, clocks.get(duty.deadlineId()), keepers.getOrDefault(duty.caseCode(), List.of())))
+                .toList();
+    }
+
+    private DutyView of(Duty duty, String person, Deadline clock, List<CaseDirectory> keepers) {
         var holder = duty.holder();
         var locale = LocaleContextHolder.getLocale();
         return new DutyView(
@@ -57,14 +82,13 @@ class DutyViews {
                 new DutyView.ResponsibilityView(duty.responsibility(), title(duty.supervisingLeader())),
                 new DutyView.AuthorityView(
                         duty.authorityKey(), duty.authorityMatter().in(locale), duty.authorityBasis()),
-                time(duty),
+                time(duty, Optional.ofNullable(clock)),
                 new DutyView.ResultView(duty.expectedResult(), duty.outcomes(), duty.outcome(), duty.resultDocument()),
-                actions(duty, person));
+                actions(duty, person, keepers));
     }
 
-    private DutyView.TimeView time(Duty duty) {
+    private DutyView.TimeView time(Duty duty, Optional<Deadline> deadline) {
         var locale = LocaleContextHolder.getLocale();
-        var deadline = deadlines.find(duty.deadlineId());
         return new DutyView.TimeView(
                 duty.openedAt(),
                 duty.dueAt(),
@@ -81,12 +105,12 @@ class DutyViews {
                         .toList());
     }
 
-    private List<String> actions(Duty duty, String person) {
+    private List<String> actions(Duty duty, String person, List<CaseDirectory> keepers) {
         if (!duty.open()) {
             return List.of();
         }
         var own = handOver.allowed(duty) ? Stream.of("HAND_OVER") : Stream.<String>empty();
-        return Stream.concat(own, directories.stream().flatMap(each -> each.actions(duty, person).stream()))
+        return Stream.concat(own, keepers.stream().flatMap(each -> each.actions(duty, person).stream()))
                 .toList();
     }
 

@@ -1,0 +1,154 @@
+package vn.sauro.duty;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A filter as SQL that reads only what it shows. Each way in which a duty can match is a branch of its own: it reads one index
+ * in the order of the list and stops after as many rows as are wanted; the branches are merged. A condition with {@code or},
+ * or a subquery over all duties, would find everything that matches before it knew the first row.
+ */
+final class DutySearch {
+
+    private static final String SEEN = """
+            (d.agency_code in (:agencies) or exists
+              (select 1 from duty_sight v where v.duty_id = d.id and v.agency_code in (:agencies)))""";
+
+    private record Branch(String from, String id, String due, List<String> conditions) {
+
+        static Branch ofDuties(String condition) {
+            return new Branch("duty d", "d.id", "d.due_at", condition.isEmpty() ? List.of() : List.of(condition));
+        }
+
+        Branch and(Stream<String> more) {
+            return new Branch(
+                    from, id, due, Stream.concat(conditions.stream(), more).toList());
+        }
+
+        String select(String ending) {
+            var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+            return "(select " + id + " as id, " + due + " as due_at from " + from + where + ending.formatted(due, id)
+                    + ")";
+        }
+    }
+
+    private final DutyFilter filter;
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final List<Branch> branches;
+
+    DutySearch(DutyFilter filter, Instant now, Supplier<Instant> soon) {
+        this.filter = filter;
+        named().forEach((column, value) -> parameters.put(column, value));
+        branches = statuses().stream()
+                .flatMap(status -> ways().map(way -> way.and(narrowed(way, status, now, soon))))
+                .toList();
+        put("unit", filter.unit());
+        put("elements", filter.elements());
+        var agencies = filter.visibleAgencies();
+        put("agencies", agencies != null && agencies.isEmpty() ? List.of("") : agencies);
+    }
+
+    /** @return whether any duty can match: an open one that is done late cannot */
+    boolean possible() {
+        return !branches.isEmpty();
+    }
+
+    /** @return what {@link #page} and {@link #count} name */
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** Bounds stand in the text: planners count on them, and H2 would take those of an earlier page. */
+    String page(long offset, int size) {
+        return "select d.* from (select id, due_at from " + union(" order by %s, %s limit " + (offset + size))
+                + " order by due_at, id limit " + size + " offset " + offset
+                + ") p join duty d on d.id = p.id order by d.due_at, d.id";
+    }
+
+    /** @return how many match, counted in each branch up to {@code most}, along the same indexes */
+    String count(int most) {
+        return "select count(*) from " + union(" order by %s, %s limit " + most);
+    }
+
+    private String union(String ending) {
+        return branches.stream()
+                .map(branch -> branch.select(ending))
+                .collect(Collectors.joining(" union ", "(", ") u"));
+    }
+
+    private Stream<Branch> ways() {
+        if (!named().isEmpty()) {
+            return Stream.of(
+                    Branch.ofDuties(filter.unit() == null ? "" : "(d.unit_code = :unit or d.agency_code = :unit)")
+                            .and(named().keySet().stream().map(column -> "d." + column + " = :" + column))
+                            .and(seen()));
+        }
+        if (filter.unit() != null) {
+            return Stream.of("d.unit_code = :unit", "d.agency_code = :unit")
+                    .map(way -> Branch.ofDuties(way).and(seen()));
+        }
+        return filter.visibleAgencies() == null ? Stream.of(Branch.ofDuties("")) : ofAgencies();
+    }
+
+    /** What an agency sees without being asked for more: its own duties, and those of others in cases it takes part in. */
+    private Stream<Branch> ofAgencies() {
+        var each = new ArrayList<Branch>();
+        for (var agency : filter.visibleAgencies()) {
+            var name = "agency" + each.size();
+            parameters.put(name, agency);
+            each.add(Branch.ofDuties("d.agency_code = :" + name));
+            each.add(new Branch(
+                    "duty_sight s join duty d on d.id = s.duty_id",
+                    "s.duty_id",
+                    "s.due_at",
+                    List.of("s.agency_code = :" + name)));
+        }
+        return each.isEmpty() ? Stream.of(Branch.ofDuties("1 = 0")) : each.stream();
+    }
+
+    private Stream<String> narrowed(Branch way, Duty.Status status, Instant now, Supplier<Instant> soon) {
+        var conditions = new ArrayList<String>();
+        conditions.add((way.id().equals("d.id") ? "d" : "s") + ".status = '" + status + "'");
+        if (filter.elements() != null) {
+            conditions.add("d.element_id in (:elements)");
+        }
+        if (filter.timeStatus() != null) {
+            conditions.add(DutyTimes.condition(filter.timeStatus(), way.due(), now, soon, parameters));
+        }
+        return conditions.stream();
+    }
+
+    private Stream<String> seen() {
+        return Stream.of(SEEN).filter(condition -> filter.visibleAgencies() != null);
+    }
+
+    private List<Duty.Status> statuses() {
+        return Stream.of(Duty.Status.values())
+                .filter(status -> filter.open() == null || filter.open() == (status == Duty.Status.OPEN))
+                .filter(status -> filter.timeStatus() == null || status == DutyTimes.dutyStatus(filter.timeStatus()))
+                .toList();
+    }
+
+    private Map<String, String> named() {
+        var named = new HashMap<String, String>();
+        Stream.of(
+                        new String[] {"person_id", filter.holder()},
+                        new String[] {"position_id", filter.position()},
+                        new String[] {"case_code", filter.caseCode()})
+                .filter(pair -> pair[1] != null)
+                .forEach(pair -> named.put(pair[0], pair[1]));
+        return named;
+    }
+
+    private void put(String name, Object value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+}

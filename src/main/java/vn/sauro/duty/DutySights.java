@@ -1,0 +1,57 @@
+package vn.sauro.duty;
+
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.sauro.shared.SqlTime;
+
+/**
+ * Rows of {@code duty_sight}: the agencies beside the holder's own that see a duty because they have one of the same case.
+ * A case inside one agency has none. Changed only while the case is locked.
+ */
+@Component
+class DutySights {
+
+    private final JdbcClient jdbc;
+
+    DutySights(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A duty was opened: its agency sees the others of the case, theirs see it. */
+    void extend(String caseCode) {
+        jdbc.sql("""
+                insert into duty_sight (duty_id, agency_code, status, due_at)
+                select d.id, a.agency_code, d.status, d.due_at
+                from duty d join (select distinct agency_code from duty where case_code = :case) a
+                  on a.agency_code <> d.agency_code
+                where d.case_code = :case
+                  and not exists (select 1 from duty_sight s where s.duty_id = d.id and s.agency_code = a.agency_code)
+                """).param("case", caseCode).update();
+    }
+
+    /** A duty went to another agency; who was in the case only by it no longer is. */
+    void renew(String caseCode) {
+        jdbc.sql("delete from duty_sight where duty_id in (select id from duty where case_code = :case)")
+                .param("case", caseCode)
+                .update();
+        extend(caseCode);
+    }
+
+    void close(String dutyId, Duty.Status status) {
+        jdbc.sql("update duty_sight set status = :status where duty_id = :duty")
+                .param("status", status.name())
+                .param("duty", dutyId)
+                .update();
+    }
+
+    void due(String deadlineId, Instant dueAt) {
+        jdbc.sql("""
+                update duty_sight set due_at = :due
+                where duty_id in (select id from duty where deadline_id = :deadline and status = 'OPEN')
+                """)
+                .param("due", SqlTime.of(dueAt))
+                .param("deadline", deadlineId)
+                .update();
+    }
+}
