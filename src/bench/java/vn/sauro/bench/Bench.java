@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public final class Bench {
 
-    static final List<Benchmark> ALL = List.of(new CaseThroughput());
+    static final List<Benchmark> ALL = List.of(new CaseThroughput(), new TwoNodes(), new Reckoning(), new Footprint());
 
     private Bench() {}
 

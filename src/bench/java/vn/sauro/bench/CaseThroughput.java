@@ -65,7 +65,7 @@ final class CaseThroughput implements Benchmark {
     }
 
     private static CaseRuns runs(House house, Database database, Child child, int clients) {
-        return new CaseRuns(house.postgres(), database, child, house.size(500, 2_000), clients);
+        return new CaseRuns(house.postgres(), database, child, house.size(500, 1_500), clients);
     }
 
     /** Both compilers have seen the code before anything counts. */

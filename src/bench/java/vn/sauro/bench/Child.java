@@ -1,7 +1,6 @@
 package vn.sauro.bench;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import vn.sauro.bench.arm.Arm;
 import vn.sauro.bench.arm.ArmProcess;
 import vn.sauro.bench.arm.Database;
-import vn.sauro.bench.arm.FlowableEngine;
 
 /** A long-lived JVM with one arm; all get the same heap and flags, both compilers, and no others from the environment. */
 final class Child implements AutoCloseable {
@@ -30,26 +28,19 @@ final class Child implements AutoCloseable {
     private final BufferedReader output;
     private final Path log;
 
-    Child(Class<? extends Arm> arm, Database database, Path log, String... flags) throws IOException {
+    Child(Class<? extends Arm> arm, Database database, Path log, List<String> flags) throws IOException {
         this.log = log;
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(FLAGS);
-        command.addAll(Arrays.asList(flags));
+        command.addAll(flags);
         command.addAll(database.asProperties());
-        command.addAll(List.of("-cp", classpath(arm), ArmProcess.class.getName(), arm.getName()));
+        command.addAll(List.of("-cp", ClassPath.of(arm), ArmProcess.class.getName(), arm.getName()));
         var builder = new ProcessBuilder(command).redirectError(log.toFile());
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         process = builder.start();
         input = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
         output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    }
-
-    /** Spring Boot would set up what only Flowable brings along. */
-    private static String classpath(Class<? extends Arm> arm) {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> arm == FlowableEngine.class || !entry.matches(".*/org/(flowable|liquibase)/.*"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     Child ready() throws IOException {

@@ -97,14 +97,18 @@ final class Postgres implements AutoCloseable {
         if (!database.postgres()) {
             return new Cost(0, 0, 0, jvm, 0);
         }
-        var mine = " from pg_stat_statements where dbid = (select oid from pg_database where datname = '"
-                + database.name() + "')";
         return new Cost(
-                admin.number("select coalesce(sum(calls), 0)" + mine),
-                admin.number("select coalesce(sum(rows), 0)" + mine + " and query ~* " + WRITES),
+                statements(database, "sum(calls)", "true"),
+                statements(database, "sum(rows)", "query ~* " + WRITES),
                 admin.number("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')"),
                 jvm,
                 postmaster == 0 ? 0 : Processes.cpuMillisOfFamily(postmaster));
+    }
+
+    /** @return a sum over the statements of the database that fulfil a condition, as {@code pg_stat_statements} counts them */
+    long statements(Database database, String sum, String condition) throws SQLException {
+        return admin.number("select coalesce(" + sum + ", 0) from pg_stat_statements where dbid = (select oid from"
+                + " pg_database where datname = '" + database.name() + "') and " + condition);
     }
 
     String version() throws SQLException {

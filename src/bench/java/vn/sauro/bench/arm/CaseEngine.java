@@ -2,14 +2,22 @@ package vn.sauro.bench.arm;
 
 import java.util.List;
 
-/** Takes one case of the fixed model from its start to its end: four commits, the three tasks done by their holders. */
+/** Takes cases of the fixed model from their start to their end. */
 public interface CaseEngine extends Arm {
 
-    /** @param code business key, new */
-    void settle(String code) throws Exception;
+    /**
+     * One commit: registered, and its first task open.
+     *
+     * @param code business key, new
+     * @return the instance
+     */
+    String start(String code) throws Exception;
+
+    /** Three commits: each holder finds his task and completes it, and with the last the case is settled. */
+    void complete(String instance) throws Exception;
 
     @Override
     default String answer(List<String> words) throws Exception {
-        return Clients.run(words, this);
+        return Clients.answer(words, this);
     }
 }

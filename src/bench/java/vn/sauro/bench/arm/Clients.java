@@ -7,20 +7,51 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** So many clients settle one case after another for so long; {@code run <millis> <clients>} answers {@code <cases> <nanos>}. */
+/**
+ * {@code settle}: one case from its start to its end; answers its code.
+ * {@code run <millis> <clients>}: so many clients settle one case after another for so long; answers {@code <cases> <nanos>}.
+ * {@code start <cases>}: starts them and leaves them at their first task; answers the code of the last.
+ * {@code complete <instance>}: takes a started case to its end.
+ */
 final class Clients {
 
     private Clients() {}
 
-    static String run(List<String> words, CaseEngine engine) throws Exception {
-        if (!words.get(0).equals("run")) {
-            throw new IllegalArgumentException(String.join(" ", words));
+    static String answer(List<String> words, CaseEngine engine) throws Exception {
+        return switch (words.get(0)) {
+            case "run" -> run(Long.parseLong(words.get(1)), Integer.parseInt(words.get(2)), engine);
+            case "start" -> start(Integer.parseInt(words.get(1)), engine);
+            case "settle" -> {
+                var code = code();
+                engine.complete(engine.start(code));
+                yield code;
+            }
+            case "complete" -> {
+                engine.complete(words.get(1));
+                yield "done";
+            }
+            default -> throw new IllegalArgumentException(String.join(" ", words));
+        };
+    }
+
+    private static String code() {
+        return "BENCH-" + UUID.randomUUID();
+    }
+
+    private static String start(int cases, CaseEngine engine) throws Exception {
+        var code = "";
+        for (int i = 0; i < cases; i++) {
+            code = code();
+            engine.start(code);
         }
-        var clients = Integer.parseInt(words.get(2));
+        return code;
+    }
+
+    private static String run(long millis, int clients, CaseEngine engine) throws Exception {
         var threads = Executors.newFixedThreadPool(clients);
         try {
             var start = System.nanoTime();
-            var end = start + Long.parseLong(words.get(1)) * 1_000_000;
+            var end = start + millis * 1_000_000;
             var work = new ArrayList<Future<Long>>();
             for (int i = 0; i < clients; i++) {
                 work.add(threads.submit(client(engine, end)));
@@ -40,7 +71,7 @@ final class Clients {
         return () -> {
             long cases = 0;
             while (System.nanoTime() - end < 0) {
-                engine.settle("BENCH-" + UUID.randomUUID());
+                engine.complete(engine.start(code()));
                 cases++;
             }
             return cases;

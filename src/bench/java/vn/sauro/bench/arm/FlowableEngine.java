@@ -41,13 +41,18 @@ public final class FlowableEngine implements CaseEngine {
     }
 
     @Override
-    public void settle(String code) {
-        var instance = engine.getRuntimeService()
-                .startProcessInstanceByKey(Model.PROCESS, code, Map.of("deadline", Model.due()));
+    public String start(String code) {
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey(Model.PROCESS, code, Map.of("deadline", Model.due()))
+                .getId();
+    }
+
+    @Override
+    public void complete(String instance) {
         for (var holder : Model.HOLDERS) {
             var task = engine.getTaskService()
                     .createTaskQuery()
-                    .processInstanceId(instance.getId())
+                    .processInstanceId(instance)
                     .taskAssignee(holder)
                     .singleResult();
             engine.getTaskService().complete(task.getId(), Map.of("outcome", "done"));

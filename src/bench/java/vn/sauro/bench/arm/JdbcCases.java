@@ -26,7 +26,7 @@ public final class JdbcCases implements CaseEngine {
     }
 
     @Override
-    public void settle(String code) throws SQLException {
+    public String start(String code) throws SQLException {
         try (var connection = pool.getConnection()) {
             CaseTables.register(connection, code);
             update(connection, "insert into plain_case (code, due_at) values (?, ?)", code, due());
@@ -34,6 +34,11 @@ public final class JdbcCases implements CaseEngine {
             open(connection, code, 0);
             connection.commit();
         }
+        return code;
+    }
+
+    @Override
+    public void complete(String code) throws SQLException {
         for (int step = 0; step < Model.HOLDERS.size(); step++) {
             complete(code, step);
         }

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.sauro.calendar.Calendars;
+import vn.sauro.operation.TimerWork;
 
 /** The platform's way through a case: the counter starts it, then each holder signs in, finds his task and completes it. */
 public final class PlatformEngine implements CaseEngine {
@@ -34,15 +36,20 @@ public final class PlatformEngine implements CaseEngine {
     }
 
     @Override
-    public void settle(String code) {
-        var instance = runtime.createProcessInstanceByKey(Model.PROCESS)
+    public String start(String code) {
+        return runtime.createProcessInstanceByKey(Model.PROCESS)
                 .businessKey(code)
-                .execute();
+                .execute()
+                .getId();
+    }
+
+    @Override
+    public void complete(String instance) {
         for (var holder : Model.HOLDERS) {
             identity.setAuthentication(holder, groups.get(holder));
             try {
                 var task = tasks.createTaskQuery()
-                        .processInstanceId(instance.getId())
+                        .processInstanceId(instance)
                         .taskAssignee(holder)
                         .singleResult();
                 tasks.complete(task.getId(), Map.of());
@@ -50,6 +57,29 @@ public final class PlatformEngine implements CaseEngine {
                 identity.clearAuthentication();
             }
         }
+    }
+
+    /**
+     * Beside what every arm does: {@code jobs on|off} lets this node's job executor work or not, {@code dues <due dates>}
+     * answers their number for a second of one core, without and with explanation.
+     */
+    @Override
+    public String answer(List<String> words) throws Exception {
+        return switch (words.get(0)) {
+            case "jobs" -> jobs(words.get(1).equals("on"));
+            case "dues" -> DueDates.rates(node.getBean(Calendars.class).standard(), Integer.parseInt(words.get(1)));
+            default -> CaseEngine.super.answer(words);
+        };
+    }
+
+    private String jobs(boolean on) {
+        var work = node.getBean(TimerWork.class);
+        if (on) {
+            work.resume();
+        } else {
+            work.pause();
+        }
+        return String.valueOf(work.quietFor().isPresent());
     }
 
     @Override
