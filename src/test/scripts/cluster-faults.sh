@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Two or three nodes on one PostgreSQL while people work: nodes are killed (kill -9), stopped for longer than a job's lock
 # (SIGSTOP), started with a wrong clock, and PostgreSQL itself is crashed and started again. At the end what clients were told
-# is compared with what the database holds: nothing lost, nothing double, the ledger verifies.
+# is compared with what the database holds and what the mail server received: nothing lost, nothing double, nobody signed out,
+# the ledger verifies.
 #
 #   src/test/scripts/cluster-faults.sh [--jar FILE] [--nodes 2] [--faults 12] [--tasks 300] [--seed N] [--smoke] [--keep]
 #

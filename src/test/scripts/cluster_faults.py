@@ -1,6 +1,7 @@
 """The run behind cluster-faults.sh."""
 
 import argparse
+import hashlib
 import os
 import pathlib
 import random
@@ -10,8 +11,11 @@ import subprocess
 import sys
 import tempfile
 import time
+import uuid
 
+from browser import Browser
 from kill_restart import Acks, hand_in, workbook
+from mailbox import Mailbox
 from node import Node, Unreachable, jar_of
 from postgres import Postgres
 from rules import rules
@@ -24,14 +28,15 @@ TAKE_OVER = LOCK + 10  # within which another node goes on
 class Cluster:
     """The nodes, and whoever calls them: a call goes to a node that answers, as through a proxy."""
 
-    def __init__(self, jar, folder, database, count):
-        self.jar, self.folder, self.database = jar, folder, database
+    def __init__(self, jar, folder, database, mailbox, count):
+        self.jar, self.folder, self.database, self.mailbox = jar, folder, database, mailbox
         self.nodes = [self.node(number) for number in range(1, count + 1)]
 
     def node(self, number, before=()):
         place = self.folder / f"node{number}"
         place.mkdir(exist_ok=True)
-        return Node(self.jar, place, [*self.database.settings(), f"--camunda.bpm.job-execution.lock-time-in-millis={LOCK * 1000}",
+        return Node(self.jar, place, [*self.database.settings(), *self.mailbox.settings(),
+                                      f"--camunda.bpm.job-execution.lock-time-in-millis={LOCK * 1000}",
                                       "--sauro.ledger.seal-interval=5s", f"--sauro.ledger.signing-key={self.folder}/signing.pem"],
                     before)
 
@@ -158,15 +163,29 @@ def broken(database, acks):
     return found
 
 
+def mails(database, mailbox):
+    """@return what is wrong with the notices: lost, or sent twice"""
+    said = database.sql("select message_key from outbox_message where channel = 'MAIL' and state = 'SENT'")
+    lost = [key for key in said if f"<{name_of(key)}@mail.example>" not in mailbox.received]
+    left = database.sql("select state || ' ' || message_key from outbox_message where channel = 'MAIL' and state <> 'SENT'")
+    return [f"never came: {key}" for key in lost] + [f"not sent: {row}" for row in left] + mailbox.twice()
+
+
+def name_of(key):
+    """@return the Message-ID of a key, which Java calls a name-based UUID"""
+    return uuid.UUID(bytes=hashlib.md5(key.encode(), usedforsecurity=False).digest(), version=3)
+
+
 def settled(database, patience=900):
     begun = time.monotonic()
     while time.monotonic() - begun < patience:
         rows = database.sql("select count(*) from programme_import_row where state not in ('STARTED', 'SKIPPED', 'REFUSED', 'PLANNED')")
         jobs = database.sql("select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null or duedate_ <= localtimestamp)")
-        if rows == ["0"] and jobs == ["0"]:
+        letters = database.sql("select count(*) from outbox_message where state = 'WAITING'")
+        if rows == jobs == letters == ["0"]:
             return time.monotonic() - begun
         time.sleep(1)
-    raise SystemExit(f"{rows} rows and {jobs} jobs still wait after {patience} s")
+    raise SystemExit(f"{rows} rows, {jobs} jobs and {letters} notices still wait after {patience} s")
 
 
 def main():
@@ -186,15 +205,17 @@ def main():
     database = Postgres(folder)
     subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519", "-out", str(folder / "signing.pem")], check=True,
                    stderr=subprocess.DEVNULL)
-    cluster, acks = Cluster(jar_of(options.jar), folder, database, options.nodes), Acks(folder / "acks.csv")
+    mailbox, acks = Mailbox(), Acks(folder / "acks.csv")
+    cluster = Cluster(jar_of(options.jar), folder, database, mailbox, options.nodes)
     print(f"seed {options.seed}, {options.nodes} nodes, {options.tasks} tasks, {options.faults} faults, folder {folder}", flush=True)
     # Every kind once, then whatever chance gives; the wrong clock last, for its start takes long.
     order = [*FAULTS, *(chance.choice(list(FAULTS)) for _ in range(options.faults))][:options.faults]
     chance.shuffle(order)
-    slowest = 0
+    slowest, signed_out = 0, []
     try:
         starting = [subprocess_start(node) for node in cluster.nodes]  # at the same moment, on an empty database
-        print("two nodes at once on an empty database: healthy after " + ", ".join(f"{wait():.0f} s" for wait in starting), flush=True)
+        print(f"{options.nodes} nodes at once on an empty database: healthy after " + ", ".join(f"{wait():.0f} s" for wait in starting), flush=True)
+        browser = Browser().sign_in(cluster.nodes[0], "H57.VP.head")
         staff = patient(Staff(cluster, acks, random.Random(chance.random())), database)
         staff.begin()
         content = workbook(options.tasks, chance)
@@ -204,6 +225,8 @@ def main():
             time.sleep(chance.uniform(3, 10))
             said, taken = FAULTS[kind](cluster, chance, database)
             slowest = max(slowest, taken)
+            signed_out += [f"after fault {number} at node {index}" for index, node in enumerate(cluster.nodes, 1)
+                           if not browser.signed_in(node)]
             print(f"fault {number:2}: {said}; told so far: {dict(acks.counts)}", flush=True)
         waited = settled(database)
         print(f"settled in {waited:.0f} s", flush=True)
@@ -215,7 +238,10 @@ def main():
             if node.process and node.process.poll() is None:
                 node.kill()
     failed = 0
-    for name, rows in broken(database, folder / "acks.csv").items():
+    found = broken(database, folder / "acks.csv")
+    found[f"each notice came once ({len(mailbox.received)} mails over SMTP)"] = mails(database, mailbox)
+    found["who was signed in stayed so at every node"] = signed_out
+    for name, rows in found.items():
         print(("ok    " if not rows else "FALSE ") + name + "".join(f"\n        {row}" for row in rows[:10]))
         failed += bool(rows)
     done = subprocess.run(["java", "-jar", str(cluster.jar), "verify-ledger", "--url", database.url(), "--user", "sauro_app",

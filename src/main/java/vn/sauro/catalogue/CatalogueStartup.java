@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sauro.shared.LockPatience;
 
 /** Before anybody is served: checks the staff roles against the register and loads the catalogue that is to be loaded. */
 @Service
@@ -17,6 +18,7 @@ class CatalogueStartup implements SmartLifecycle {
     private final CatalogueImports imports;
     private final VersionWriter writer;
     private final FaultTexts texts;
+    private final LockPatience patience;
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
@@ -26,12 +28,14 @@ class CatalogueStartup implements SmartLifecycle {
             CatalogueImports imports,
             VersionWriter writer,
             FaultTexts texts,
+            LockPatience patience,
             TransactionTemplate transaction) {
         this.settings = settings;
         this.staffRoles = staffRoles;
         this.imports = imports;
         this.writer = writer;
         this.texts = texts;
+        this.patience = patience;
         this.transaction = transaction;
     }
 
@@ -55,6 +59,7 @@ class CatalogueStartup implements SmartLifecycle {
     private void load(ShippedCatalogue shipped) {
         var hash = shipped.sha256();
         transaction.executeWithoutResult(status -> {
+            patience.untilOthersAreDone();
             if (hash.equals(writer.lock())) {
                 return;
             }

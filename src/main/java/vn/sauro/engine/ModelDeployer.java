@@ -10,6 +10,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.sauro.shared.LockPatience;
 
 /**
  * Deploys the shipped models at start-up, before the first job runs: all of them as one deployment when one of them changed,
@@ -27,11 +29,20 @@ class ModelDeployer implements ApplicationRunner {
     private final RepositoryService repository;
     private final ShippedModels models;
     private final ModelSettings settings;
+    private final LockPatience patience;
+    private final TransactionOperations transaction;
 
-    ModelDeployer(RepositoryService repository, ShippedModels models, ModelSettings settings) {
+    ModelDeployer(
+            RepositoryService repository,
+            ShippedModels models,
+            ModelSettings settings,
+            LockPatience patience,
+            TransactionOperations transaction) {
         this.repository = repository;
         this.models = models;
         this.settings = settings;
+        this.patience = patience;
+        this.transaction = transaction;
     }
 
     @Override
@@ -46,6 +57,9 @@ class ModelDeployer implements ApplicationRunner {
     String deploy(Map<String, byte[]> files) {
         var deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
         files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        return deployment.deploy().getId();
+        return transaction.execute(status -> {
+            patience.untilOthersAreDone();
+            return deployment.deploy().getId();
+        });
     }
 }

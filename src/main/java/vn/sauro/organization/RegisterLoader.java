@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.shared.LockPatience;
 
 /**
  * Brings the register into step with the organisation files, all or nothing. A row that left the files ends with the day
@@ -20,11 +21,13 @@ class RegisterLoader {
 
     private final JdbcClient jdbc;
     private final RegisterStore store;
+    private final LockPatience patience;
     private final Clock clock;
 
-    RegisterLoader(JdbcClient jdbc, RegisterStore store, Clock clock) {
+    RegisterLoader(JdbcClient jdbc, RegisterStore store, LockPatience patience, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ class RegisterLoader {
         if (!files.findings().isEmpty()) {
             throw new OrganizationFaulty(source, files.findings());
         }
+        patience.untilOthersAreDone();
         store.lock();
         var outcome = new Outcome(0, 0, 0);
         for (var sheet : Sheet.values()) {

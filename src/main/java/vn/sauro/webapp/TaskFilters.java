@@ -14,6 +14,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.shared.LockPatience;
 import vn.sauro.shared.PolicyFile;
 
 /** Keeps the ready filters of Tasklist as {@code policy/task-filters.csv} says; everybody may read them. */
@@ -26,12 +27,19 @@ class TaskFilters implements ApplicationRunner {
     private final FilterService filters;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
+    private final LockPatience patience;
     private final JdbcClient jdbc;
 
-    TaskFilters(FilterService filters, TaskService tasks, AuthorizationService authorizations, JdbcClient jdbc) {
+    TaskFilters(
+            FilterService filters,
+            TaskService tasks,
+            AuthorizationService authorizations,
+            LockPatience patience,
+            JdbcClient jdbc) {
         this.filters = filters;
         this.tasks = tasks;
         this.authorizations = authorizations;
+        this.patience = patience;
         this.jdbc = jdbc;
     }
 
@@ -39,6 +47,7 @@ class TaskFilters implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         // Nodes that start together take turns, as they do for deployments.
+        patience.untilOthersAreDone();
         jdbc.sql("select REV_ from ACT_GE_PROPERTY where NAME_ = 'deployment.lock' for update")
                 .query(Integer.class)
                 .list();

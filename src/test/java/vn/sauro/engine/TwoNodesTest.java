@@ -1,8 +1,10 @@
 package vn.sauro.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -34,12 +36,32 @@ class TwoNodesTest {
                                 .processDefinitionKey("Good")
                                 .count())
                         .isOne();
+                waitForANodeThatDeploysLongerThanALockMayBeWaitedFor(database, contexts.get(0));
                 assertThat(indexes(contexts.get(0))).contains("sauro_task_parent", "sauro_job_takeable");
             } finally {
                 contexts.forEach(ConfigurableApplicationContext::close);
             }
         } finally {
             nodes.shutdownNow();
+        }
+    }
+
+    private void waitForANodeThatDeploysLongerThanALockMayBeWaitedFor(
+            EmbeddedPostgres database, ConfigurableApplicationContext node) throws Exception {
+        try (var other = database.getPostgresDatabase().getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select VALUE_ from ACT_GE_PROPERTY where NAME_ = 'deployment.lock' for update");
+            var deployment = nodes.submit(deploy(node));
+            var waiting = "select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                    + " and clock_timestamp() - query_start > interval '1 second')";
+            await().atMost(Duration.ofMinutes(1)).until(() -> {
+                try (var answer = statement.executeQuery(waiting)) {
+                    return answer.next() && answer.getBoolean(1);
+                }
+            });
+            other.commit();
+            assertThat(deployment.get()).isNotEmpty();
         }
     }
 
@@ -53,7 +75,8 @@ class TwoNodesTest {
                         "camunda.bpm.generate-unique-process-engine-name=true",
                         "camunda.bpm.job-execution.enabled=false")
                 .run(
-                        "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres")
+                                + "&options=-c%20lock_timeout=500ms",
                         "--spring.datasource.username=postgres");
     }
 

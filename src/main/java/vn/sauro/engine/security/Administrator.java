@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.LockPatience;
 import vn.sauro.shared.Texts;
 
 /**
@@ -31,6 +32,7 @@ class Administrator {
     private final IdentityService identities;
     private final AuthorizationService authorizations;
     private final TransactionOperations transaction;
+    private final LockPatience patience;
     private final JdbcClient jdbc;
     private final AdministratorSettings settings;
     private final SampleSettings sample;
@@ -40,6 +42,7 @@ class Administrator {
             IdentityService identities,
             AuthorizationService authorizations,
             TransactionOperations transaction,
+            LockPatience patience,
             JdbcClient jdbc,
             AdministratorSettings settings,
             SampleSettings sample,
@@ -47,6 +50,7 @@ class Administrator {
         this.identities = identities;
         this.authorizations = authorizations;
         this.transaction = transaction;
+        this.patience = patience;
         this.jdbc = jdbc;
         this.settings = settings;
         this.sample = sample;
@@ -107,6 +111,7 @@ class Administrator {
 
     /** Of several nodes that start on an empty database one makes the administrator; the others wait for it and find it. */
     private void awaitOtherNodes() {
+        patience.untilOthersAreDone();
         jdbc.sql("select VALUE_ from ACT_GE_PROPERTY where NAME_ = 'startup.lock' for update")
                 .query(String.class)
                 .optional();
