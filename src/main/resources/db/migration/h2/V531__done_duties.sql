@@ -1,0 +1,1 @@
+create index duty_done on duty (status, closed_at);

@@ -1,0 +1,1 @@
+create index duty_done on duty (closed_at) where status = 'DONE';
