@@ -46,6 +46,24 @@ public final class WorkingCalendar {
         return table.instantOf(counting.due(request));
     }
 
+    /** As {@link #due}; empty where the date lies beyond the last year that is known. */
+    public Optional<Due> dueIfKnown(DueRequest request) {
+        try {
+            return Optional.of(due(request));
+        } catch (Refusal refused) {
+            if (DayTable.YEAR_UNKNOWN.equals(refused.code()) && "amount".equals(refused.field())) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    /** @return the end of work of the last working day that is known */
+    public Instant lastKnown() {
+        int day = table.workingDay(table.workingDaysBefore(table.length) - 1);
+        return table.instantOf(day * DayTable.DAY + table.endOfWork());
+    }
+
     /**
      * A date that somebody set, moved by pauses: later by as many working days as end within them.
      *

@@ -3,6 +3,7 @@ package vn.sauro.deadline;
 import java.time.Instant;
 import java.util.List;
 import vn.sauro.calendar.Due;
+import vn.sauro.calendar.TimeUnit;
 import vn.sauro.shared.Bilingual;
 
 /**
@@ -53,6 +54,17 @@ public record Deadline(
     /** @return whether the clock is the case's own or goes by it */
     public boolean followsCase() {
         return clock == Clock.LEGAL || base == DeadlineRule.Base.CASE || base == DeadlineRule.Base.BEFORE_CASE;
+    }
+
+    /**
+     * @return whether something is kept for somebody so many months, which is no limit that the law sets: where the calendar does
+     *     not know its end yet, it is kept as long as is known
+     */
+    public boolean keeps() {
+        return clock == Clock.STEP
+                && base == DeadlineRule.Base.START
+                && counted != null
+                && counted.unit() == TimeUnit.MONTH;
     }
 
     /** @return whether the clock may not end after the legal date of its case */

@@ -30,7 +30,22 @@ class DueDates {
 
     /** @param pauses of the case, open ones counted up to now; those that do not stop the clock are left out here */
     Due counted(Deadline clock, List<DeadlinePause> pauses, Instant now) {
-        return named(clock, calendar(clock.calendarId()).due(clock.counted().request(stretches(clock, pauses, now))));
+        var calendar = calendar(clock.calendarId());
+        var request = clock.counted().request(stretches(clock, pauses, now));
+        return named(
+                clock,
+                clock.keeps()
+                        ? calendar.dueIfKnown(request).orElseGet(() -> asLongAsKnown(calendar))
+                        : calendar.due(request));
+    }
+
+    private Due asLongAsKnown(WorkingCalendar calendar) {
+        var last = calendar.lastKnown();
+        return new Due(
+                last,
+                calendar.id(),
+                calendar.version(),
+                List.of(texts.both("deadline.as-long-as-known", Dates.of(last))));
     }
 
     /** A date that was set stays; only pauses from then on move it, by their working days. */

@@ -126,6 +126,17 @@ class CertifyCopyTest {
     }
 
     @Test
+    void aResultIsReturnedThoughTheTimeToCollectItEndsInAYearThatTheCalendarDoesNotKnowYet() {
+        scenario.now(at("2027-03-01T08:00"));
+        var code = desk.accepted(CERTIFIED_COPY);
+        appraise(code);
+        signAndIssue(code);
+        assertThat(scenario.task(code, "UserTask_ReturnResult").getDueDate()).isEqualTo("2027-12-31T17:00:00.000");
+        desk.returnResult(code);
+        assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESULT_RETURNED);
+    }
+
+    @Test
     void theSignerSendsAWrongCertificationBack() {
         var code = desk.accepted(CERTIFIED_COPY);
         appraise(code);
