@@ -18,6 +18,7 @@ import vn.sauro.shared.Bilingual;
  * @param baselineAmount time against which a reduction is measured, or null
  * @param offClock whether the time runs beside the statutory time, as a pause of it
  * @param parallelGroup steps with the same group run beside one another; null for a step on its own
+ * @param signing whether somebody with authority signs in it what the steps before made, or sends it back
  */
 public record Step(
         int no,
@@ -34,7 +35,8 @@ public record Step(
         BigDecimal baselineAmount,
         TimeUnit baselineUnit,
         boolean offClock,
-        String parallelGroup) {
+        String parallelGroup,
+        boolean signing) {
 
     public static final String FIRST = "receive";
     public static final String LAST = "return";
@@ -55,6 +57,7 @@ public record Step(
                 baselineAmount,
                 baselineUnit,
                 offClock,
-                parallelGroup);
+                parallelGroup,
+                signing);
     }
 }

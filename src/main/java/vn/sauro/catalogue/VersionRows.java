@@ -71,7 +71,8 @@ final class VersionRows {
                 amount(r, "baseline_amount"),
                 unit(r, "baseline_unit"),
                 r.getBoolean("off_clock"),
-                r.getString("parallel_group"));
+                r.getString("parallel_group"),
+                r.getBoolean("signing"));
     }
 
     static Component component(ResultSet r) throws SQLException {

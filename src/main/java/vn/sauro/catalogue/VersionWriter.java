@@ -157,7 +157,8 @@ class VersionWriter {
                 s.baselineAmount(),
                 name(s.baselineUnit()),
                 s.offClock(),
-                s.parallelGroup());
+                s.parallelGroup(),
+                s.signing());
     }
 
     private static Object[] row(ProcedureVersion v, Component c) {

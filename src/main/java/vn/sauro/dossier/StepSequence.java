@@ -1,16 +1,12 @@
 package vn.sauro.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.sauro.catalogue.Step;
 
 /** The steps of a dossier's procedure one after another, for the model that runs any of them. */
 @Component
 public class StepSequence {
-
-    /** Keys of steps in which somebody signs begin so. */
-    private static final String SIGN = "sign";
 
     private final DossierProcedures procedures;
 
@@ -20,15 +16,15 @@ public class StepSequence {
 
     /**
      * @param index from 0; the receipt before and the return of the result after them are not counted
-     * @return empty behind the last one
+     * @return keys of the steps that are done at the same time: those of one parallel group, or a single one; empty behind the last
      */
-    public Optional<Step> step(String code, int index) {
-        var steps = between(code);
-        return index < steps.size() ? Optional.of(steps.get(index)) : Optional.empty();
+    public List<String> group(String code, int index) {
+        var groups = groups(code);
+        return index < groups.size() ? groups.get(index) : List.of();
     }
 
-    public boolean isSigning(Step step) {
-        return step.key().equals(SIGN) || step.key().startsWith(SIGN + "-");
+    public boolean isSigning(String code, String step) {
+        return procedures.of(code).terms().step(step).orElseThrow().signing();
     }
 
     /** @return in Vietnamese, as the catalogue has it */
@@ -36,8 +32,17 @@ public class StepSequence {
         return procedures.of(code).terms().step(step).orElseThrow().name().vi();
     }
 
-    private List<Step> between(String code) {
+    private List<List<String>> groups(String code) {
         var steps = procedures.of(code).terms().steps();
-        return steps.subList(1, steps.size() - 1);
+        var groups = new ArrayList<List<String>>();
+        String last = null;
+        for (var step : steps.subList(1, steps.size() - 1)) {
+            if (last == null || !last.equals(step.parallelGroup())) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(step.key());
+            last = step.parallelGroup();
+        }
+        return groups;
     }
 }

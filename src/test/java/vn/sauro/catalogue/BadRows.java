@@ -122,6 +122,13 @@ final class BadRows {
         step("a step number left out", 2, StepColumn.NO, "4", "The step number 3 is missing.");
         step("another first step", 0, StepColumn.KEY, "open", "The first step must be the receipt.");
         step("another last step", 2, StepColumn.KEY, "close", "The last step must return the result.");
+        step("signing neither yes nor no", 1, StepColumn.SIGNING, "maybe", "The value is none of those allowed.");
+        step("signing at the counter", 0, StepColumn.SIGNING, "Có", "Neither the receipt nor the return");
+        add(
+                "nobody signs",
+                w -> w.set(Sheet.STEPS, 1, StepColumn.SIGNING, "Không"),
+                "steps 4 Signing",
+                "no step is marked as signing");
         step("alone in a parallel group", 1, StepColumn.PARALLEL_GROUP, "map", "has one step only");
         step(
                 "off the clock without a reason",

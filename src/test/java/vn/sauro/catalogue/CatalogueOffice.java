@@ -48,7 +48,8 @@ final class CatalogueOffice implements AutoCloseable {
                         new ClassPathResource("db/migration/common/V110__calendar_amendment.sql"),
                         new ClassPathResource("db/migration/common/V201__organization.sql"),
                         new ClassPathResource("db/migration/common/V202__person_mail.sql"),
-                        new ClassPathResource("db/migration/common/V900__catalogue.sql"))
+                        new ClassPathResource("db/migration/common/V900__catalogue.sql"),
+                        new ClassPathResource("db/migration/common/V906__step_signing.sql"))
                 .execute(pool);
         jdbc = JdbcClient.create(pool);
         TestPropertyValues.of(

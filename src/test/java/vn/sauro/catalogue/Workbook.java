@@ -28,7 +28,7 @@ final class Workbook {
 
     final Map<Sheet, List<Map<TableColumn, String>>> rows = new EnumMap<>(Sheet.class);
 
-    /** A procedure of five working days with three steps, one paper and one fee. */
+    /** A procedure of five working days with three steps, the second one signing, one paper and one fee. */
     static Workbook good(String code) {
         return new Workbook().add(code);
     }
@@ -114,7 +114,9 @@ final class Workbook {
                 StepColumn.PRODUCT,
                 "Kết quả",
                 StepColumn.RESPONSIBILITY,
-                "Làm đúng, đủ");
+                "Làm đúng, đủ",
+                StepColumn.SIGNING,
+                key.equals("appraise") ? "có" : "");
     }
 
     Workbook override(String code, String unit, Object... more) {

@@ -1,16 +1,16 @@
 package vn.sauro.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.sauro.support.Desk.NOT_REFUSED;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sauro.support.Desk.NOT_STOPPED;
 import static vn.sauro.support.Desk.OTHER_COMMUNE;
-import static vn.sauro.support.Desk.REFUSED;
 import static vn.sauro.support.Desk.STOPPED;
 import static vn.sauro.support.Desk.WARD;
 import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.at;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,13 +27,14 @@ import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.WholeModel;
 
-/** One model, any procedure: here the sample's repeated birth registration (register, review, sign). */
+/** One model, any procedure: here the sample's repeated birth registration (register, review, sign), and others with groups of parallel steps. */
 @ProcessTest
 class InternalProcedureTest {
 
     @RegisterExtension
     static final WholeModel model = WholeModel.of("InternalProcedure");
 
+    private static final LocalDate LATER = LocalDate.of(2026, 11, 1);
     private static final String REPEATED_BIRTH = "9.000002";
     private static final String REGISTRAR = "19900.VP.civil-status-officer";
     private static final String REVIEWER = "19900.VP.head";
@@ -96,64 +97,109 @@ class InternalProcedureTest {
     }
 
     @Test
-    void whatASignerSendsBackGoesToTheStepBefore() {
-        var code = desk.accepted(REPEATED_BIRTH);
-        perform(code, DONE);
-        perform(code, DONE);
+    void theStepsOfOneParallelGroupAreDoneAtTheSameTimeAndTheNextOnesBeginWhenAllAreDone() {
+        var both = Map.of("Nhóm song song", "content");
+        versions.from(LATER, "9.000003", Map.of(), Map.of("register", both, "review", both));
+        scenario.now(at("2026-11-02T08:00"));
+        var code = desk.accepted("9.000003");
+        assertThat(holders(code)).containsExactlyInAnyOrder(REGISTRAR, REVIEWER);
+        assertThat(duties.ofCase(code).stream().filter(Duty::open).map(Duty::title))
+                .containsExactlyInAnyOrder("Vào sổ, dự thảo kết quả đăng ký", "Xem xét, trình ký");
+
+        performAs(code, REVIEWER, DONE);
+        assertThat(holders(code)).containsExactly(REGISTRAR);
+        performAs(code, REGISTRAR, DONE);
+        assertThat(holders(code)).containsExactly(SIGNER);
+
         scenario.complete(code, "UserTask_SignStep", Map.of("outcome", "rework", "reworkReason", "Sai tên (mẫu)"));
-        assertThat(desk.holder(code, "UserTask_PerformStep")).isEqualTo(REVIEWER);
-        perform(code, DONE);
+        assertThat(holders(code)).containsExactlyInAnyOrder(REGISTRAR, REVIEWER);
+        performAs(code, REGISTRAR, DONE);
+        performAs(code, REVIEWER, DONE);
         scenario.complete(code, "UserTask_SignStep", SIGNED);
+        assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESOLVED);
+        assertThat(desk.payers(code)).doesNotContainNull();
+    }
+
+    @Test
+    void oneOfTwoParallelStepsAsksTheApplicantOnceForAll() {
+        var both = Map.of("Nhóm song song", "content");
+        versions.from(LATER, "9.000004", Map.of(), Map.of("register", both, "review", both));
+        scenario.now(at("2026-11-02T08:00"));
+        var code = desk.accepted("9.000004");
+        performAs(code, REGISTRAR, Map.of("outcome", "supplementNeeded"));
+        desk.askSupplement(code);
+        performAs(code, REVIEWER, Map.of("outcome", "supplementNeeded"));
+        assertThatThrownBy(() -> desk.askSupplement(code)).hasStackTraceContaining("dossier.supplement-open");
+        scenario.complete(code, "UserTask_DraftSupplement", Map.of("outcome", "notNeeded"));
+        assertThat(holders(code)).containsExactly(REVIEWER);
+        desk.supplement(code);
+        assertThat(holders(code)).containsExactlyInAnyOrder(REGISTRAR, REVIEWER);
+    }
+
+    @Test
+    void theCatalogueSaysWhoSignsAndOfTwoSignersOneSendsTheProductBackForBoth() {
+        versions.from(
+                LATER,
+                "9.000007",
+                Map.of(),
+                Map.of(
+                        "review", Map.of("Nhóm song song", "signatures", "Ký duyệt", "có"),
+                        "sign", Map.of("Nhóm song song", "signatures")));
+        scenario.now(at("2026-11-02T08:00"));
+        var code = desk.accepted("9.000007");
+        perform(code, DONE);
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_SignStep", "UserTask_SignStep");
+        signAs(code, REVIEWER, SIGNED);
+        signAs(code, SIGNER, Map.of("outcome", "rework", "reworkReason", "Sai ngày (mẫu)"));
+        assertThat(holders(code)).containsExactly(REGISTRAR);
+
+        perform(code, DONE);
+        signAs(code, REVIEWER, Map.of("outcome", "rework", "reworkReason", "Sai số (mẫu)"));
+        assertThat(holders(code)).containsExactly(REGISTRAR);
+        perform(code, DONE);
+        signAs(code, SIGNER, SIGNED);
+        signAs(code, REVIEWER, SIGNED);
         assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESOLVED);
     }
 
     @Test
-    void theSameStepGoesOnWhenTheApplicantHasSupplemented() {
-        var code = desk.accepted(REPEATED_BIRTH);
-        perform(code, Map.of("outcome", "supplementNeeded"));
-        desk.askSupplement(code);
-        scenario.until(at("2026-10-07T08:00"));
-        desk.supplement(code);
-        assertThat(desk.holder(code, "UserTask_PerformStep")).isEqualTo(REGISTRAR);
-        assertThat(desk.dossier(code).dueAt()).isAfter(desk.dossier(code).originalDueAt());
-    }
-
-    @Test
-    void whoDoesNotSupplementIsStoppedUnlessTheLeaderLetsItGoOn() {
+    void aStepIsASignatureByItsMarkAndNotByItsKey() {
         versions.from(
-                LocalDate.of(2027, 1, 1),
-                REPEATED_BIRTH,
-                Map.of("Thời gian để người dân bổ sung", "2", "Đơn vị bổ sung", "ngày làm việc"));
-        var letGoOn = expired();
-        scenario.complete(letGoOn, "UserTask_DecideStop", NOT_STOPPED);
-        assertThat(scenario.openTasks(letGoOn)).contains("UserTask_PerformStep");
-
-        var stopped = expired();
-        scenario.complete(stopped, "UserTask_DecideStop", STOPPED);
-        assertThat(desk.dossier(stopped).ending()).isEqualTo(Ending.EXPIRED);
-        assertThat(scenario.ended(stopped)).isTrue();
+                LATER,
+                "9.000010",
+                Map.of(),
+                Map.of("review", Map.of("Ký duyệt", "có"), "sign", Map.of("Ký duyệt", "không")));
+        scenario.now(at("2026-11-02T08:00"));
+        var code = desk.accepted("9.000010");
+        perform(code, DONE);
+        scenario.complete(code, "UserTask_SignStep", SIGNED);
+        assertThat(desk.holder(code, "UserTask_PerformStep")).isEqualTo(SIGNER);
+        perform(code, DONE);
+        assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESOLVED);
     }
 
-    private String expired() {
-        scenario.now(at("2027-03-01T08:00"));
-        var code = desk.accepted(REPEATED_BIRTH);
-        perform(code, Map.of("outcome", "supplementNeeded"));
-        desk.askSupplement(code);
-        scenario.until(at("2027-03-04T08:00"));
-        return code;
+    private List<String> holders(String code) {
+        return duties.ofCase(code).stream()
+                .filter(Duty::open)
+                .map(duty -> duty.holder().positionId())
+                .toList();
     }
 
-    @Test
-    void aStepMayProposeToRefuseAndTheSignerDecides() {
-        var code = desk.accepted(REPEATED_BIRTH);
-        perform(code, Map.of("outcome", "refused"));
-        desk.proposeRefusal(code, NOT_REFUSED);
-        assertThat(desk.holder(code, "UserTask_PerformStep")).isEqualTo(REGISTRAR);
+    private void performAs(String code, String position, Map<String, Object> answer) {
+        answerAs(code, "UserTask_PerformStep", position, answer);
+    }
 
-        perform(code, Map.of("outcome", "refused"));
-        desk.proposeRefusal(code, REFUSED);
-        assertThat(desk.dossier(code).ending()).isEqualTo(Ending.REFUSED);
-        assertThat(scenario.ended(code)).isTrue();
+    private void signAs(String code, String position, Map<String, Object> answer) {
+        answerAs(code, "UserTask_SignStep", position, answer);
+    }
+
+    private void answerAs(String code, String element, String position, Map<String, Object> answer) {
+        scenario.complete(
+                scenario.tasks(code, element).stream()
+                        .filter(task -> task.getAssignee().equals(position))
+                        .findFirst()
+                        .orElseThrow(),
+                answer);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.boot.test.context.TestComponent;
@@ -36,11 +37,23 @@ public class OwnVersions {
 
     /** @param changes heading of {@code procedures.csv} to the cell of the new version */
     public void from(LocalDate day, String procedure, Map<String, String> changes) {
+        from(day, procedure, changes, Map.of());
+    }
+
+    /** @param steps key of a step to heading of {@code steps.csv} to the cell of the new version */
+    public void from(
+            LocalDate day, String procedure, Map<String, String> changes, Map<String, Map<String, String>> steps) {
         try {
             var folder = Files.createTempDirectory("catalogue");
             var uploads = new ArrayList<CatalogueImports.Upload>();
             for (var sheet : List.of("procedures", "steps", "components", "fees")) {
-                var text = rows(sheet, procedure, day, sheet.equals("procedures") ? changes : Map.of());
+                var text = rows(
+                        sheet,
+                        procedure,
+                        day,
+                        row -> sheet.equals("procedures")
+                                ? changes
+                                : sheet.equals("steps") ? steps.getOrDefault(row.get("Mã bước"), Map.of()) : Map.of());
                 if (text.lines().count() < 2) {
                     continue;
                 }
@@ -54,7 +67,8 @@ public class OwnVersions {
         }
     }
 
-    private static String rows(String sheet, String procedure, LocalDate day, Map<String, String> changes)
+    private static String rows(
+            String sheet, String procedure, LocalDate day, Function<Map<String, String>, Map<String, String>> changes)
             throws IOException {
         var text = new StringBuilder();
         try (var parser = FORMAT.parse(Files.newBufferedReader(SAMPLE.resolve(sheet + ".csv")));
@@ -65,7 +79,7 @@ public class OwnVersions {
             for (var row : parser) {
                 if (row.get("Mã thủ tục").equals(procedure)) {
                     var cells = row.toMap();
-                    cells.putAll(changes);
+                    cells.putAll(changes.apply(cells));
                     cells.put(
                             "Hiệu lực từ",
                             DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day));

@@ -35,7 +35,8 @@ final class PartRows {
                 baseline == null ? null : baseline.amount(),
                 baseline == null ? null : baseline.unit(),
                 cells.yes(StepColumn.OFF_CLOCK, false),
-                cells.matching(StepColumn.PARALLEL_GROUP, Shapes.KEY, "key-malformed"));
+                cells.matching(StepColumn.PARALLEL_GROUP, Shapes.KEY, "key-malformed"),
+                cells.yes(StepColumn.SIGNING, false));
     }
 
     static Component component(Cells cells) {

@@ -22,7 +22,8 @@ public enum StepColumn implements TableColumn {
     BASELINE_AMOUNT(false, "Thời gian gốc", "Baseline time"),
     BASELINE_UNIT(false, "Đơn vị gốc", "Baseline unit"),
     OFF_CLOCK(false, "Ngoài thời hạn", "Off the clock"),
-    PARALLEL_GROUP(false, "Nhóm song song", "Parallel group");
+    PARALLEL_GROUP(false, "Nhóm song song", "Parallel group"),
+    SIGNING(false, "Ký duyệt", "Signing");
 
     private final boolean required;
     private final List<String> headings;

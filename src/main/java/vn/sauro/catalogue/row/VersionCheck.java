@@ -31,6 +31,7 @@ final class VersionCheck {
         gap();
         ends();
         groups();
+        signing();
         offClock();
         if (draft.sound() && faultsOfRows == faults.size()) {
             sum();
@@ -104,6 +105,21 @@ final class VersionCheck {
                             == 1) {
                 faults.add(RowFault.of(step.row(), StepColumn.PARALLEL_GROUP, "parallel-alone", group));
             }
+        }
+    }
+
+    /** Who receives or returns a dossier decides nothing; and a result that the data alone lead to must be signed by somebody. */
+    private void signing() {
+        var steps = draft.orderedSteps();
+        steps.stream()
+                .filter(step -> step.value().signing()
+                        && List.of(Step.FIRST, Step.LAST).contains(step.value().key()))
+                .forEach(step -> faults.add(RowFault.of(step.row(), StepColumn.SIGNING, "signing-at-the-counter")));
+        if (!steps.isEmpty()
+                && draft.head.sound()
+                && draft.head.value().execution() == Execution.GENERIC
+                && steps.stream().noneMatch(step -> step.value().signing())) {
+            faults.add(RowFault.of(steps.get(steps.size() - 1).row(), StepColumn.SIGNING, "signing-missing"));
         }
     }
 

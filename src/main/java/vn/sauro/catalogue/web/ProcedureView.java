@@ -30,7 +30,14 @@ record ProcedureView(
             boolean notYet) {}
 
     record StepView(
-            int no, String name, String role, String time, String product, boolean offClock, boolean parallel) {}
+            int no,
+            String name,
+            String role,
+            String time,
+            String product,
+            boolean offClock,
+            boolean parallel,
+            boolean signing) {}
 
     record ComponentView(int no, String name, String kind, int copies, boolean required, String form) {}
 

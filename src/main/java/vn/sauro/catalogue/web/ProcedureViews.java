@@ -113,7 +113,8 @@ class ProcedureViews {
                 time(step.amount(), step.unit()),
                 step.product(),
                 step.offClock(),
-                step.parallelGroup() != null);
+                step.parallelGroup() != null,
+                step.signing());
     }
 
     private FeeView fee(Fee fee, Locale locale) {

@@ -5,32 +5,31 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.sauro.dossier.StepSequence;
 
-/** Moves the generic model to the next step of the procedure, or back to the step before when a signer returned its product. */
+/** Moves the generic model to the next steps of the procedure, or back to those before when a signer returned their product. */
 @Component
-class NextStep implements JavaDelegate {
+class NextSteps implements JavaDelegate {
 
     private final StepSequence steps;
 
-    NextStep(StepSequence steps) {
+    NextSteps(StepSequence steps) {
         this.steps = steps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var index = next((Integer) execution.getVariable("stepIndex"), returned(execution));
-        var step = steps.step(execution.getProcessBusinessKey(), index);
-        execution.setVariable("stepIndex", index);
+        var group = next((Integer) execution.getVariable(ProcedureSteps.GROUP), returned(execution));
+        execution.setVariable(ProcedureSteps.GROUP, group);
         execution.setVariable("rework", false);
-        execution.setVariable("stepLeft", step.isPresent());
-        execution.setVariable("signStep", step.filter(steps::isSigning).isPresent());
-        execution.setVariable("step", step.map(each -> each.key()).orElse(null));
+        execution.setVariable(
+                "stepsLeft",
+                !steps.group(execution.getProcessBusinessKey(), group).isEmpty());
     }
 
-    private static int next(Integer index, boolean returned) {
-        if (index == null) {
+    private static int next(Integer group, boolean returned) {
+        if (group == null) {
             return 0;
         }
-        return returned ? Math.max(0, index - 1) : index + 1;
+        return returned ? Math.max(0, group - 1) : group + 1;
     }
 
     private static boolean returned(DelegateExecution execution) {

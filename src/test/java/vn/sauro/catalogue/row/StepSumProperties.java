@@ -148,6 +148,7 @@ class StepSumProperties {
                 null,
                 null,
                 quarters < 0,
-                group);
+                group,
+                false);
     }
 }
