@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
-/** Looks for idle cases at the configured interval, on the machine's time; whether one is idle, the platform's clock says. */
+/** Looks for idle cases and for steps that are nearly due at the configured interval, on the machine's time; whether one is idle, the platform's clock says. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class IdleSchedule implements SchedulingConfigurer {
@@ -23,10 +23,12 @@ class IdleSchedule implements SchedulingConfigurer {
     record IdleSettings(@DefaultValue("10m") Duration every) {}
 
     private final IdleReminders reminders;
+    private final StepForewarnings forewarnings;
     private final IdleSettings settings;
 
-    IdleSchedule(IdleReminders reminders, IdleSettings settings) {
+    IdleSchedule(IdleReminders reminders, StepForewarnings forewarnings, IdleSettings settings) {
         this.reminders = reminders;
+        this.forewarnings = forewarnings;
         this.settings = settings;
     }
 
@@ -35,6 +37,7 @@ class IdleSchedule implements SchedulingConfigurer {
         var every = settings.every();
         if (!every.isZero() && !every.isNegative()) {
             tasks.addFixedDelayTask(new FixedDelayTask(reminders::remindDue, every, every));
+            tasks.addFixedDelayTask(new FixedDelayTask(forewarnings::tellDue, every, every));
         }
     }
 }
