@@ -13,6 +13,7 @@ import vn.sauro.dossier.DossierAccess;
 import vn.sauro.dossier.HouseholdConsents;
 import vn.sauro.dossier.Objections;
 import vn.sauro.dossier.RaiseObjection;
+import vn.sauro.shared.Refusal;
 
 /** What people outside say to a dossier, entered by its counter or by whoever holds a duty of it. */
 @RestController
@@ -37,7 +38,7 @@ class ReportedByOthersController {
      * @param consented whether the head of the household agrees
      * @param document number of the answer in VNeID, or of the paper
      */
-    record HouseholdAnswer(boolean consented, String document) {}
+    record HouseholdAnswer(Boolean consented, String document) {}
 
     @PostMapping("/objections")
     @ResponseStatus(HttpStatus.CREATED)
@@ -52,6 +53,9 @@ class ReportedByOthersController {
     @Operation(summary = "Enter what the household answered to the registration of a child's residence")
     void householdAnswer(@PathVariable String code, @RequestBody HouseholdAnswer answer) {
         access.requireApplicant(code);
+        if (answer.consented() == null) {
+            throw Refusal.ofField("consented", "dossier.consent-missing");
+        }
         consents.answer(code, answer.consented(), answer.document());
     }
 }
