@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.shared.Refusal;
 
-/** What an applicant does at the counter while the dossier runs: brings what lacked, pays, takes the dossier back. */
+/**
+ * What is entered at the counter while the dossier runs: the applicant brings what lacked, pays or takes the dossier back, a
+ * neighbour objects to the public notice, a household answers.
+ */
 @Component
 @Transactional
 public class CounterActs {
@@ -16,6 +19,8 @@ public class CounterActs {
     private final Payments payments;
     private final Fees fees;
     private final Stops stops;
+    private final Objections objections;
+    private final HouseholdConsents consents;
 
     CounterActs(
             DossierAccess access,
@@ -23,13 +28,17 @@ public class CounterActs {
             Supplements supplements,
             Payments payments,
             Fees fees,
-            Stops stops) {
+            Stops stops,
+            Objections objections,
+            HouseholdConsents consents) {
         this.access = access;
         this.counters = counters;
         this.supplements = supplements;
         this.payments = payments;
         this.fees = fees;
         this.stops = stops;
+        this.objections = objections;
+        this.consents = consents;
     }
 
     /** @throws Refusal when nothing was asked for, it is too late, or a line is wrong */
@@ -58,6 +67,18 @@ public class CounterActs {
         } catch (Refusal refusal) {
             throw refusal.field() == null ? refusal : refusal.in("reason");
         }
+    }
+
+    /** @throws Refusal when no notice of the dossier hangs, or the content or the name is missing */
+    public void object(String code, RaiseObjection order) {
+        requireCounter(code);
+        objections.raise(code, order);
+    }
+
+    /** @throws Refusal when no answer is awaited, or its number is missing */
+    public void answerForHousehold(String code, boolean consented, String document) {
+        requireCounter(code);
+        consents.answer(code, consented, document);
     }
 
     private void requireCounter(String code) {

@@ -63,11 +63,16 @@ public class DossierAccess implements CaseAccessRule {
      * @throws Refusal {@code dossier.dossier-unknown}, {@code dossier.applicant-forbidden}
      */
     public void requireApplicant(String code) {
-        var dossier = readable(code);
-        var person = person();
-        if (!counters.sitsAt(person, dossier.receivingUnit()) && !holds(person, code)) {
+        if (!mayReadPersonal(code)) {
             throw Refusal.of("dossier.applicant-forbidden");
         }
+    }
+
+    /** @throws Refusal {@code dossier.dossier-unknown} */
+    public boolean mayReadPersonal(String code) {
+        var dossier = readable(code);
+        var person = person();
+        return counters.sitsAt(person, dossier.receivingUnit()) || holds(person, code);
     }
 
     /** @return who is signed in */

@@ -49,6 +49,17 @@ public class Stops {
         this.events = events;
     }
 
+    /** @return whether the applicant may take the dossier back: accepted, not decided, not asked for already */
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(String code) {
+        return dossiers.find(code)
+                .filter(dossier -> dossier.finishedAt() == null && dossier.acceptedAt() != null)
+                .filter(dossier -> dossier.status() != DossierStatus.ACCEPTED
+                        && dossier.status() != DossierStatus.RESOLVED
+                        && dossier.status() != DossierStatus.WITHDRAW_REQUESTED)
+                .isPresent();
+    }
+
     /**
      * The applicant wants the dossier back.
      *

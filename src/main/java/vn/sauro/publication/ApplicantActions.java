@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.catalogue.CopyKind;
 import vn.sauro.document.Documents;
-import vn.sauro.dossier.DossierStatus;
-import vn.sauro.dossier.Dossiers;
 import vn.sauro.dossier.HandedIn;
 import vn.sauro.dossier.Obligation;
 import vn.sauro.dossier.Payments;
@@ -29,14 +27,12 @@ public class ApplicantActions {
     private static final int MOST_FILES = 10;
     private static final int LONGEST_NAME = 200;
 
-    private final Dossiers dossiers;
     private final Supplements supplements;
     private final Payments payments;
     private final Stops stops;
     private final Documents documents;
 
-    ApplicantActions(Dossiers dossiers, Supplements supplements, Payments payments, Stops stops, Documents documents) {
-        this.dossiers = dossiers;
+    ApplicantActions(Supplements supplements, Payments payments, Stops stops, Documents documents) {
         this.supplements = supplements;
         this.payments = payments;
         this.stops = stops;
@@ -59,15 +55,10 @@ public class ApplicantActions {
                 .findFirst();
     }
 
-    /** @return whether the applicant may take the dossier back: accepted, not decided */
+    /** @return whether the applicant may take the dossier back */
     @Transactional(readOnly = true)
     public boolean mayWithdraw(String code) {
-        return dossiers.find(code)
-                .filter(dossier -> dossier.finishedAt() == null && dossier.acceptedAt() != null)
-                .filter(dossier -> dossier.status() != DossierStatus.ACCEPTED
-                        && dossier.status() != DossierStatus.RESOLVED
-                        && dossier.status() != DossierStatus.WITHDRAW_REQUESTED)
-                .isPresent();
+        return stops.mayWithdraw(code);
     }
 
     /**

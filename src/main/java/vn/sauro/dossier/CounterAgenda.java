@@ -1,0 +1,78 @@
+package vn.sauro.dossier;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be entered at the counter for a dossier as it stands now. */
+@Component
+@Transactional(readOnly = true)
+public class CounterAgenda {
+
+    /**
+     * @param asked what the applicant was asked to supplement, or null
+     * @param owed what the applicant has to pay, or null
+     * @param noticeHangs whether anybody may object to a public notice
+     * @param consentAwaited whether the household has yet to answer
+     * @param withdrawable whether the applicant may take the dossier back
+     */
+    public record Items(
+            SupplementRequest asked,
+            Obligation owed,
+            boolean noticeHangs,
+            boolean consentAwaited,
+            boolean withdrawable) {
+
+        public boolean empty() {
+            return asked == null && owed == null && !noticeHangs && !consentAwaited && !withdrawable;
+        }
+    }
+
+    private final DossierAccess access;
+    private final Counters counters;
+    private final Supplements supplements;
+    private final Payments payments;
+    private final PublicNotices notices;
+    private final HouseholdConsents consents;
+    private final Stops stops;
+
+    CounterAgenda(
+            DossierAccess access,
+            Counters counters,
+            Supplements supplements,
+            Payments payments,
+            PublicNotices notices,
+            HouseholdConsents consents,
+            Stops stops) {
+        this.access = access;
+        this.counters = counters;
+        this.supplements = supplements;
+        this.payments = payments;
+        this.notices = notices;
+        this.consents = consents;
+        this.stops = stops;
+    }
+
+    /** @return empty for a reader who does not sit at the counter that took the dossier in */
+    public Optional<Items> of(String code) {
+        var dossier = access.readable(code);
+        return counters.sitsAt(access.person(), dossier.receivingUnit()) ? Optional.of(items(code)) : Optional.empty();
+    }
+
+    private Items items(String code) {
+        return new Items(
+                supplements.of(code).stream()
+                        .filter(request -> request.state() == SupplementRequest.State.OPEN)
+                        .findFirst()
+                        .orElse(null),
+                payments.of(code).stream()
+                        .filter(obligation -> obligation.state() == Obligation.State.DUE)
+                        .findFirst()
+                        .orElse(null),
+                notices.of(code).filter(PublicNotice::hangs).isPresent(),
+                consents.of(code)
+                        .filter(consent -> consent.state() == HouseholdConsent.State.ASKED)
+                        .isPresent(),
+                stops.mayWithdraw(code));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.sauro.webapp.counter;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.sauro.dossier.CounterActs;
+import vn.sauro.dossier.CounterAgenda;
+import vn.sauro.dossier.DossierAccess;
+import vn.sauro.dossier.Obligation;
+import vn.sauro.dossier.RaiseObjection;
+import vn.sauro.shared.Dates;
+import vn.sauro.shared.Refusal;
+import vn.sauro.shared.Texts;
+
+/** What people say and do at the counter about a dossier that runs; only what is possible now is offered. */
+@Controller
+@RequestMapping("/counter/{code}")
+class ActsPage {
+
+    private final CounterActs acts;
+    private final CounterAgenda agenda;
+    private final DossierAccess access;
+    private final Texts texts;
+
+    ActsPage(CounterActs acts, CounterAgenda agenda, DossierAccess access, Texts texts) {
+        this.acts = acts;
+        this.agenda = agenda;
+        this.access = access;
+        this.texts = texts;
+    }
+
+    /** @param done what was just entered, for the confirmation */
+    @GetMapping
+    String open(@PathVariable String code, @RequestParam(required = false) Act done, Model model) {
+        model.addAttribute("done", done);
+        return page(code, new CounterForm(Map.of()), model);
+    }
+
+    /** What can be entered; each is sent to an address of its own. */
+    enum Act {
+        PAYMENT,
+        OBJECTION,
+        HOUSEHOLD_ANSWER,
+        WITHDRAWAL
+    }
+
+    @PostMapping
+    String enter(
+            @PathVariable String code,
+            @RequestParam Act act,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
+        var form = new CounterForm(typed);
+        try {
+            enter(code, act, form);
+            return "redirect:/counter/{code}?done=" + act;
+        } catch (Refusal refusal) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("refused", texts.of(refusal));
+            model.addAttribute("wrong", refusal.field());
+            return page(code, form, model);
+        }
+    }
+
+    private void enter(String code, Act act, CounterForm form) {
+        switch (act) {
+            case PAYMENT -> acts.pay(code, form.of("receiptNumber"), form.of("amount"));
+            case OBJECTION ->
+                acts.object(code, new RaiseObjection(form.of("content"), form.of("name"), form.of("contact")));
+            case HOUSEHOLD_ANSWER ->
+                acts.answerForHousehold(code, form.of("consented").equals("true"), form.of("document"));
+            case WITHDRAWAL -> acts.withdraw(code, form.of("reason"));
+        }
+    }
+
+    private String page(String code, CounterForm form, Model model) {
+        var items = agenda.of(code).orElseThrow(() -> Refusal.of("counter.elsewhere-forbidden"));
+        model.addAttribute("dossier", access.readable(code));
+        model.addAttribute("form", form);
+        model.addAttribute("items", items);
+        model.addAttribute("payBy", payBy(items.owed()));
+        return "counter/acts";
+    }
+
+    private static String payBy(Obligation owed) {
+        return owed == null || owed.dueAt() == null ? "" : Dates.of(owed.dueAt());
+    }
+
+    @ExceptionHandler(Refusal.class)
+    ModelAndView refused(Refusal refusal) {
+        var status = refusal.code().endsWith("-forbidden") ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
+        return new ModelAndView("refused", status).addObject("refusal", texts.of(refusal));
+    }
+}
