@@ -21,15 +21,17 @@ public class Findings {
 
     /**
      * @param step key of the procedure's step
+     * @param name of the task in which it was found
      * @param dutyId duty in which it was found
      * @param found by field of the step's form; nothing is recorded when it is empty
      */
-    public void record(String code, String step, String dutyId, Map<String, Object> found) {
+    public void record(String code, String step, String name, String dutyId, Map<String, Object> found) {
         if (found.isEmpty()) {
             return;
         }
         var facts = new LinkedHashMap<String, Object>();
         facts.put("step", step);
+        facts.put("name", name);
         facts.put("found", found);
         ledger.append(new LedgerEvent(code, "STEP_FOUND", dutyId, facts, Map.of()));
     }

@@ -11,10 +11,13 @@ import vn.sauro.deadline.Deadline;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.document.Documents;
 import vn.sauro.dossier.Applicants;
+import vn.sauro.dossier.CounterAgenda;
 import vn.sauro.dossier.Dossier;
 import vn.sauro.dossier.DossierAccess;
 import vn.sauro.dossier.DossierList;
 import vn.sauro.dossier.Dossiers;
+import vn.sauro.dossier.FindingList;
+import vn.sauro.dossier.Objections;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
 import vn.sauro.duty.Timeline;
@@ -32,6 +35,9 @@ class DossierReader {
     private final Dossiers dossiers;
     private final DossierList list;
     private final Applicants applicants;
+    private final CounterAgenda counter;
+    private final Objections objections;
+    private final FindingList findings;
     private final DutyList duties;
     private final Deadlines deadlines;
     private final Documents documents;
@@ -44,6 +50,9 @@ class DossierReader {
             Dossiers dossiers,
             DossierList list,
             Applicants applicants,
+            CounterAgenda counter,
+            Objections objections,
+            FindingList findings,
             DutyList duties,
             Deadlines deadlines,
             Documents documents,
@@ -54,6 +63,9 @@ class DossierReader {
         this.dossiers = dossiers;
         this.list = list;
         this.applicants = applicants;
+        this.counter = counter;
+        this.objections = objections;
+        this.findings = findings;
         this.duties = duties;
         this.deadlines = deadlines;
         this.documents = documents;
@@ -78,6 +90,9 @@ class DossierReader {
         model.put("resolving", unitName(dossier.resolvingUnit(), locale));
         model.put("why", why(code, locale));
         model.put("components", dossiers.components(code));
+        model.put("atCounter", counter.of(code).filter(items -> !items.empty()).isPresent());
+        model.put("objections", objections(code));
+        model.put("findings", findings.of(code));
         model.put("duties", open(code, locale));
         model.put("documents", documents.of(code));
         model.put("papers", papers.of(code));
@@ -87,6 +102,21 @@ class DossierReader {
             model.put("applicant", applicants.of(code, "CASE_PAGE"));
         }
         return model;
+    }
+
+    /** An objection as it is shown; what it says is for who may see whom the dossier is about. */
+    record ObjectionRow(String raised, String state, String content, String answer, String document) {}
+
+    private List<ObjectionRow> objections(String code) {
+        var personal = access.mayReadPersonal(code);
+        return objections.of(code).stream()
+                .map(each -> new ObjectionRow(
+                        Dates.of(each.raisedAt()),
+                        each.state().name(),
+                        personal ? each.content() : null,
+                        personal ? each.answer() : null,
+                        each.document()))
+                .toList();
     }
 
     private static boolean moved(Dossier dossier) {

@@ -38,6 +38,7 @@ class RecordFindings implements TaskListener {
         findings.record(
                 task.getExecution().getProcessBusinessKey(),
                 Model.step(task, task).orElse(task.getTaskDefinitionKey()),
+                task.getName(),
                 task.getId(),
                 found);
     }
