@@ -119,7 +119,7 @@ public class LinkedParts {
     public void deliver(String code, String step) {
         var now = clock.instant();
         if (store.note(code, step, LinkedPartStore.Mark.DELIVERED, now)) {
-            tell(code, "PART_DELIVERED", step);
+            tell(code, "PART_DELIVERED", step, "product", part(code, step).product());
             events.publishEvent(new DossierNotice(code, DossierNotice.Kind.RESULT_READY));
         }
     }

@@ -70,6 +70,22 @@ public class CaseShares {
                 legal.map(each -> lateness(each, now)).orElse(null));
     }
 
+    /**
+     * Whom a case waits for at this moment.
+     *
+     * @param applicant whether its hours are the applicant's
+     * @param unitCode unit of the person who pays, null for who is outside
+     */
+    public record Waiting(boolean applicant, String unitCode) {}
+
+    /** @return to whom the hours of the case are charged now; empty before its first duty and after its end */
+    public Optional<Waiting> waitingFor(String caseCode) {
+        return charges.of(caseCode).stream()
+                .filter(Charge::runs)
+                .findFirst()
+                .map(charge -> new Waiting(charge.payer() == ChargedTo.APPLICANT, charge.unitCode()));
+    }
+
     private Shares.Share share(Worked.Holder holder, String agency, Duration worked) {
         var category = categories.of(holder, agency);
         return new Shares.Share(

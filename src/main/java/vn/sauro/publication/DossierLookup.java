@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.dossier.Dossiers;
+import vn.sauro.duty.CaseShares;
 import vn.sauro.duty.Duties;
 import vn.sauro.feedback.Ratings;
 import vn.sauro.organization.Organization;
@@ -24,6 +25,7 @@ public class DossierLookup {
     private final Dossiers dossiers;
     private final Deadlines deadlines;
     private final Duties duties;
+    private final CaseShares shares;
     private final Organization organization;
     private final Milestones milestones;
     private final ApplicantPapers papers;
@@ -35,6 +37,7 @@ public class DossierLookup {
             Dossiers dossiers,
             Deadlines deadlines,
             Duties duties,
+            CaseShares shares,
             Organization organization,
             Milestones milestones,
             ApplicantPapers papers,
@@ -44,6 +47,7 @@ public class DossierLookup {
         this.dossiers = dossiers;
         this.deadlines = deadlines;
         this.duties = duties;
+        this.shares = shares;
         this.organization = organization;
         this.milestones = milestones;
         this.papers = papers;
@@ -62,10 +66,10 @@ public class DossierLookup {
         var dossier = dossiers.get(key.code());
         return new DossierSight(
                 dossier,
-                duties.openOf(key.code()).stream()
-                        .map(duty -> unit(duty.holder().unitCode(), reader))
-                        .distinct()
-                        .toList(),
+                holdingUnits(key.code(), reader),
+                shares.waitingFor(key.code())
+                        .filter(CaseShares.Waiting::applicant)
+                        .isPresent(),
                 unit(dossier.receivingUnit(), reader),
                 unit(dossier.resolvingUnit(), reader),
                 deadlines.find(key.code()).stream()
@@ -78,8 +82,22 @@ public class DossierLookup {
                 ratings.open(key.code()));
     }
 
+    /** Between two duties, as while a notice hangs, it is the unit whose hours they are. */
+    private List<String> holdingUnits(String code, Locale reader) {
+        var open = duties.openOf(code).stream()
+                .map(duty -> duty.holder().unitCode())
+                .distinct()
+                .toList();
+        var units = open.isEmpty()
+                ? shares.waitingFor(code).map(CaseShares.Waiting::unitCode).stream()
+                        .toList()
+                : open;
+        return units.stream().map(each -> unit(each, reader)).toList();
+    }
+
     private List<DossierSight.Stretch> pauses(String code) {
         return deadlines.pausesOf(code).stream()
+                .filter(pause -> pause.open() || pause.from().isBefore(pause.to()))
                 .map(pause -> new DossierSight.Stretch(
                         texts.of("publication.pause." + pause.reason()),
                         Dates.of(pause.from()),

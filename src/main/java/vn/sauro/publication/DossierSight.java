@@ -7,7 +7,8 @@ import vn.sauro.paper.IssuedPaper;
 /**
  * What an applicant sees of a dossier: nobody's name, holding units down to the division.
  *
- * @param holdingUnits names of the units that work on it now
+ * @param holdingUnits names of the units that work on it now, or that answer for it while a notice hangs
+ * @param waitsForApplicant whether nothing goes on until the applicant does something
  * @param explanation how the appointment follows from the law, step by step; empty before acceptance
  * @param pauses stretches that do not count, the open one last
  * @param milestones what happened, the newest first
@@ -17,6 +18,7 @@ import vn.sauro.paper.IssuedPaper;
 public record DossierSight(
         Dossier dossier,
         List<String> holdingUnits,
+        boolean waitsForApplicant,
         String receivingUnit,
         String resolvingUnit,
         List<String> explanation,

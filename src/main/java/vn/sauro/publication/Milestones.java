@@ -48,6 +48,8 @@ class Milestones {
                                 entry.facts().get("number"));
                     case "DEADLINE_MOVED" ->
                         entry.facts().get("deadline").equals(entry.caseCode()) ? moved(entry) : null;
+                    case "PART_DELIVERED" ->
+                        texts.of("publication.milestone.part", entry.facts().get("product"));
                     case "DOSSIER_RATED" -> texts.of("publication.milestone.rated");
                     default -> null;
                 });

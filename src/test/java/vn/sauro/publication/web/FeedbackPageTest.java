@@ -193,8 +193,8 @@ class FeedbackPageTest {
         var unknown = Map.of("code", "PA-2026-999999", "secret", "WRONG");
         var one = citizen().post("/phan-anh/tra-cuu", wrong);
         assertThat(one.status()).isEqualTo(422);
-        assertThat(one.text()).contains("Mã hoặc mã bí mật không đúng").doesNotContain("Thái độ ở quầy");
-        assertThat(citizen().post("/phan-anh/tra-cuu", unknown).text()).contains("Mã hoặc mã bí mật không đúng");
+        assertThat(one.text()).contains("Mã hoặc mã tra cứu không đúng").doesNotContain("Thái độ ở quầy");
+        assertThat(citizen().post("/phan-anh/tra-cuu", unknown).text()).contains("Mã hoặc mã tra cứu không đúng");
         assertThat(citizen().upload("/phan-anh/bo-sung", wrong, List.of()).status())
                 .isEqualTo(422);
     }

@@ -23,7 +23,7 @@ import vn.sauro.support.SettledDossiers;
 @PublicApplication
 class LookupTest {
 
-    private static final String NOT_RIGHT = "Mã hoặc mã bí mật không đúng";
+    private static final String NOT_RIGHT = "Mã hoặc mã tra cứu không đúng";
 
     @LocalServerPort
     int port;
@@ -83,7 +83,7 @@ class LookupTest {
     void bothAreNeeded(String code, String secret) {
         var page = lookUp(code, secret);
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.text()).contains("Hãy nhập cả mã và mã bí mật");
+        assertThat(page.text()).contains("Hãy nhập cả mã và mã tra cứu");
     }
 
     @Test
