@@ -15,11 +15,15 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit',
 });
 
-/** An instant as people of the office write it: 25/11/2026 17:00, in the zone of the law. */
+const written = (at) => clock.format(at).replace(',', '');
+
+/** An instant as people of the office write it: 25/11/2026 17:00, in the zone of the law; midnight is 24:00 of the day that ends. */
 export function instant(iso) {
   if (!iso) return '';
   const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? String(iso) : clock.format(at).replace(',', '');
+  if (Number.isNaN(at.getTime())) return String(iso);
+  const text = written(at);
+  return text.endsWith(' 00:00') ? written(new Date(at - 60_000)).replace(' 23:59', ' 24:00') : text;
 }
 
 /** Lower case without marks, so that "so tai chinh" finds "Sở Tài chính". */
