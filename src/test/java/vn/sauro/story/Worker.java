@@ -25,10 +25,12 @@ final class Worker implements AutoCloseable {
     private final Visitor visitor;
     private final Page page;
     private final String tasklist;
+    private final Typed typed;
 
     private Worker(Visitor visitor, String base) {
         this.visitor = visitor;
         this.page = visitor.page();
+        this.typed = new Typed(page);
         this.tasklist = base + "/camunda/app/tasklist/default/";
     }
 
@@ -62,35 +64,37 @@ final class Worker implements AutoCloseable {
         return this;
     }
 
-    /** Opens a task of the case; the list is read anew until the task, prepared by background work, is there. */
+    /** Opens a task of the case; the list is read anew, each time with more patience, until it is there. */
     Worker opens(String task, String caseCode) {
         var card = page.locator(".tasks-list li")
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .filter(new Locator.FilterOptions().setHasText(caseCode));
-        for (var deadline = System.nanoTime() + (long) PATIENCE * 1_000_000; ; ) {
+        for (var wait = 5_000; ; wait *= 2) {
             page.navigate(tasklist + "?" + System.nanoTime() + "#/");
             try {
-                card.first().waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+                card.first().waitFor(new Locator.WaitForOptions().setTimeout(wait));
                 break;
             } catch (TimeoutError e) {
-                if (System.nanoTime() > deadline) {
+                if (wait > PATIENCE) {
+                    picture("missing-" + caseCode);
                     throw e;
                 }
             }
         }
         card.first().locator("h4 a, h6 a, a").first().click();
         page.waitForSelector(".fjs-form");
+        typed.forget();
         return this;
     }
 
     Worker writes(String label, String text) {
-        field(label).fill(text);
+        typed.write(label, text);
         return this;
     }
 
     Worker dates(String label, LocalDate day) {
-        field(label).fill(DAY.format(day));
-        field(label).press("Tab");
+        typed.field(label).fill(DAY.format(day));
+        typed.field(label).press("Tab");
         return this;
     }
 
@@ -128,6 +132,7 @@ final class Worker implements AutoCloseable {
     }
 
     Worker completes() {
+        typed.readOver();
         page.click("button[ng-click='complete()']");
         page.waitForSelector(".fjs-form", new WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
         return this;
@@ -135,6 +140,7 @@ final class Worker implements AutoCloseable {
 
     /** Tries to complete and is told why that cannot be yet. */
     Worker isRefused(String why) {
+        typed.readOver();
         page.click("button[ng-click='complete()']");
         assertThat(page.locator(".notifications .alert-danger")).containsText(why, contains());
         return this;
@@ -166,14 +172,9 @@ final class Worker implements AutoCloseable {
         return this;
     }
 
-    /** Keeps what is on the screen in {@code target/screenshots}. */
     Worker picture(String name) {
         visitor.picture("story-" + name);
         return this;
-    }
-
-    private Locator field(String label) {
-        return page.locator(".fjs-form").getByLabel(label).first();
     }
 
     private Locator block(String label) {

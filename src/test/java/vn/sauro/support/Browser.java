@@ -64,15 +64,26 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
 
     /** A person at a screen of their own: nothing is shared with the others, cookies least of all. */
     public Visitor visitor(String locale, int width, int height) {
-        return new Visitor(chromium.newContext(new NewContextOptions()
-                .setLocale(locale)
-                .setTimezoneId("Asia/Ho_Chi_Minh")
-                .setViewportSize(width, height)));
+        return visitor(locale, width, height, true);
+    }
+
+    /** A citizen with a telephone whose browser runs no scripts. */
+    public Visitor visitorWithoutScripts() {
+        return visitor("vi-VN", 390, 844, false);
     }
 
     /** Somebody of the office: a Vietnamese browser on an ordinary screen. */
     public Visitor visitor() {
         return visitor("vi-VN", 1280, 900);
+    }
+
+    private Visitor visitor(String locale, int width, int height, boolean scripts) {
+        var options = new NewContextOptions()
+                .setLocale(locale)
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setJavaScriptEnabled(scripts)
+                .setViewportSize(width, height);
+        return new Visitor(chromium.newContext(options), scripts);
     }
 
     private static Optional<Path> executable() {

@@ -19,10 +19,12 @@ public final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final boolean scripts;
     private final List<String> errors = new CopyOnWriteArrayList<>();
 
-    Visitor(BrowserContext context) {
+    Visitor(BrowserContext context, boolean scripts) {
         this.context = context;
+        this.scripts = scripts;
         this.page = context.newPage();
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
@@ -34,6 +36,10 @@ public final class Visitor implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    public boolean runsScripts() {
+        return scripts;
     }
 
     /** @return what the pages complained about, their own expected 404 left out */

@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,9 +44,10 @@ class CitizenIT {
     @Autowired
     Scenario scenario;
 
-    @Test
-    void filesOnATelephoneWithoutScriptsAndLooksTheDossierUp() {
-        try (var citizen = browser.visitor("vi-VN", NARROW, 844)) {
+    @ParameterizedTest(name = "scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void filesOnATelephoneAndLooksTheDossierUp(boolean scripts) {
+        try (var citizen = citizen(scripts)) {
             var page = citizen.page();
             page.navigate(base() + "/nop-ho-so/2.000815");
             meets(citizen, "filing-empty");
@@ -117,10 +118,11 @@ class CitizenIT {
         page.click("button[type=submit]");
     }
 
-    @Test
-    void ratesAndSaysSomething() {
+    @ParameterizedTest(name = "scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void ratesAndSaysSomething(boolean scripts) {
         var code = new SettledDossiers(jdbc).at(DossierStatus.RESULT_RETURNED, Scenario.MONDAY);
-        try (var citizen = browser.visitor("vi-VN", NARROW, 844)) {
+        try (var citizen = citizen(scripts)) {
             var page = citizen.page();
             page.navigate(base() + "/tra-cuu?code=" + code);
             page.fill("#secret", SettledDossiers.SECRET);
@@ -181,7 +183,16 @@ class CitizenIT {
         }
     }
 
+    private Visitor citizen(boolean scripts) {
+        return scripts ? browser.visitor("vi-VN", NARROW, 844) : browser.visitorWithoutScripts();
+    }
+
+    /** What axe finds and what does not fit, where scripts may run to look for it. */
     private void meets(Visitor citizen, String picture) {
+        if (!citizen.runsScripts()) {
+            citizen.picture("citizen-noscript-" + picture);
+            return;
+        }
         citizen.picture("citizen-" + picture);
         var found = new AxeBuilder(citizen.page()).withTags(STANDARDS).analyze().getViolations();
         assertThat(found).as(picture + ": " + said(found)).isEmpty();

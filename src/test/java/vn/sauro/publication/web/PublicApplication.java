@@ -24,4 +24,4 @@ import vn.sauro.support.Scenario;
         })
 @Import(Scenario.class)
 @ActiveProfiles("sample")
-@interface PublicApplication {}
+public @interface PublicApplication {}
