@@ -26,7 +26,7 @@ class HostilePaperTest {
     private final PaperPrinter papers = new PaperPrinter(
             new PaperForms(),
             new PaperLayout(),
-            new PdfWriter(),
+            new PdfWriter(new PaperFonts()),
             Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class HostilePaperTest {
             var parser = DocumentBuilderFactory.newDefaultInstance();
             parser.setNamespaceAware(true);
             var document = parser.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-            assertThatCode(() -> assertThat(Pdf.text(new PdfWriter().write(document, Instant.EPOCH)))
+            assertThatCode(() -> assertThat(Pdf.text(new PdfWriter(new PaperFonts()).write(document, Instant.EPOCH)))
                             .contains("nội dung")
                             .doesNotContain("đã đọc tệp"))
                     .doesNotThrowAnyException();
