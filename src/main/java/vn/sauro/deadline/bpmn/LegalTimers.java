@@ -3,6 +3,8 @@ package vn.sauro.deadline.bpmn;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -21,9 +23,12 @@ class LegalTimers {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final ManagementService management;
+    /** A deployed definition never changes, and to search its model takes longer than all the rest. */
+    private final Map<Waiting, List<String>> events = new ConcurrentHashMap<>();
 
-    LegalTimers(
-            RuntimeService runtime, RepositoryService repository, ManagementService management, WaitingTimers timers) {
+    private record Waiting(String definitionId, String variable) {}
+
+    LegalTimers(RuntimeService runtime, RepositoryService repository, ManagementService management) {
         this.runtime = runtime;
         this.repository = repository;
         this.management = management;
@@ -75,12 +80,16 @@ class LegalTimers {
 
     /** @return ids of the events of the root model whose timer reads the variable */
     private List<String> events(ProcessInstance root, String variable) {
+        return events.computeIfAbsent(new Waiting(root.getProcessDefinitionId(), variable), this::events);
+    }
+
+    private List<String> events(Waiting waiting) {
         return repository
-                .getBpmnModelInstance(root.getProcessDefinitionId())
+                .getBpmnModelInstance(waiting.definitionId())
                 .getModelElementsByType(TimerEventDefinition.class)
                 .stream()
                 .filter(timer -> timer.getTimeDate() != null
-                        && timer.getTimeDate().getTextContent().strip().equals("${" + variable + "}"))
+                        && timer.getTimeDate().getTextContent().strip().equals("${" + waiting.variable() + "}"))
                 .map(timer -> ((Event) timer.getParentElement()).getId())
                 .toList();
     }
