@@ -15,3 +15,21 @@ select case_code from charge where to_at is null;
 select d.id from duty d left join ledger_entry e on e.duty_id = d.id group by d.id
   having count(case when e.kind = 'DUTY_OPENED' then 1 end) <> 1
     or count(case when e.kind in ('DUTY_DONE', 'DUTY_ENDED') then 1 end) <> 1;
+-- name: whoever ended after his first appointment without an apology is on record
+select d.code from dossier d where d.finished_at > d.original_due_at and d.reappointments = 0 and not exists
+  (select 1 from ledger_entry e where e.case_code = d.code and e.kind = 'APOLOGY_MISSING');
+-- name: hours are charged from the receipt to the end without a gap
+select d.code from dossier d left join charge c on c.case_code = d.code where d.accepted_at is not null
+  group by d.code, d.accepted_at, d.finished_at
+  having min(c.from_at) is null or min(c.from_at) > d.accepted_at or max(c.to_at) < d.finished_at;
+-- name: a notice hangs fifteen days or until the dossier ends
+select n.dossier_code from public_notice n join dossier d on d.code = n.dossier_code
+  where (n.ended_at is null and d.status <> 8) or cast(n.ended_at as date) < dateadd(day, 15, cast(n.posted_at as date));
+-- name: an objection is answered or its dossier has been stopped
+select o.id, o.dossier_code from objection o join dossier d on d.code = o.dossier_code where o.state = 'OPEN' and d.status <> 8;
+-- name: nobody owes money to a dossier that was settled
+select o.id, o.dossier_code from obligation o join dossier d on d.code = o.dossier_code
+  where o.state <> 'PAID' and d.ending = 'RESOLVED';
+-- name: a settled dossier has its control slip
+select d.code from dossier d left join paper p on p.dossier_code = d.code and p.kind = 'CONTROL_SLIP'
+  where d.status = 10 group by d.code having count(p.id) <> 1;

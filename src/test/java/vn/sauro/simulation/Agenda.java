@@ -1,8 +1,14 @@
 package vn.sauro.simulation;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.springframework.boot.test.context.TestComponent;
 import vn.sauro.calendar.Calendars;
@@ -18,11 +24,14 @@ class Agenda {
             new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::order));
     private final Scenario scenario;
     private final Calendars calendars;
+    private final Clock clock;
+    private final List<String> faults = new ArrayList<>();
     private long order;
 
-    Agenda(Scenario scenario, Calendars calendars) {
+    Agenda(Scenario scenario, Calendars calendars, Clock clock) {
         this.scenario = scenario;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     private record Entry(Instant at, long order, Runnable act) {}
@@ -35,13 +44,53 @@ class Agenda {
         return entries.isEmpty();
     }
 
-    /** Time passes until the next act, which is done. @return when that was */
+    /**
+     * Time passes until the next act, which is done. Each timer on the way may give somebody something to do before that.
+     *
+     * @return when the act was done
+     */
     Instant next() {
+        for (var timer = timerBefore(entries.peek().at()); timer.isPresent(); timer = timerBefore(entries.peek().at())) {
+            pass(timer.get());
+        }
         var entry = entries.remove();
-        scenario.until(entry.at());
-        entry.act().run();
-        scenario.work();
+        go(() -> scenario.until(entry.at()));
+        go(entry.act());
+        go(scenario::work);
         return entry.at();
+    }
+
+    /** Time passes until a timer gives somebody something to do, at the latest until the instant. */
+    void idle(Instant latest) {
+        for (var timer = timerBefore(latest);
+                entries.isEmpty() && timer.isPresent();
+                timer = timerBefore(latest)) {
+            pass(timer.get());
+        }
+    }
+
+    private Optional<Instant> timerBefore(Instant instant) {
+        return scenario.nextTimer(instant).filter(timer -> timer.isBefore(instant));
+    }
+
+    private void pass(Instant timer) {
+        // Camunda runs a timer whose due date has passed, not one that is due this very millisecond.
+        go(() -> scenario.until(timer.isBefore(clock.instant()) ? clock.instant() : timer.plusMillis(1)));
+    }
+
+    /** @return what nobody expected; the simulation goes on all the same, so that one fault does not hide the next */
+    List<String> faults() {
+        return faults;
+    }
+
+    private void go(Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException | AssertionError fault) {
+            var said = new StringWriter();
+            fault.printStackTrace(new PrintWriter(said));
+            faults.add(clock.instant() + ": " + said);
+        }
     }
 
     private Instant working(Instant instant) {

@@ -25,7 +25,12 @@ final class Answers {
             "UserTask_AppraiseCopy", 0.85,
             "UserTask_DraftApology", 0.7,
             "UserTask_DecideStop", 0.8,
-            "UserTask_AppraiseDossier", 0.8);
+            "UserTask_AppraiseDossier", 0.8,
+            "UserTask_AssignOfficer", 0.6,
+            "UserTask_DetermineOrigin", 0.85,
+            "UserTask_DetermineTax", 0.85,
+            "UserTask_HandleObjection", 0.7,
+            "UserTask_DecideEligibility", 0.85);
 
     private static final double OTHERWISE = 0.94;
 
@@ -70,6 +75,10 @@ final class Answers {
 
     private static boolean shown(FormField field, String outcome) {
         return field.hideWhen().stream().noneMatch(condition -> {
+            // Boxes are never ticked unless they must be, so what asks for one more is hidden.
+            if (condition.endsWith(" != true")) {
+                return true;
+            }
             var said = HIDDEN.matcher(condition);
             if (!said.matches()) {
                 throw new IllegalArgumentException(field.key() + " is hidden when " + condition);
@@ -85,6 +94,9 @@ final class Answers {
             case "checkbox" -> true;
             case "radio", "select" -> {
                 var values = field.options().values();
+                if (values.isEmpty()) {
+                    yield "";
+                }
                 yield values.get(safe ? 0 : chance.nextInt(values.size()));
             }
             default ->

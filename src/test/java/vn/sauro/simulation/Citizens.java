@@ -2,14 +2,10 @@ package vn.sauro.simulation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
-import vn.sauro.catalogue.Catalogue;
-import vn.sauro.dossier.Dossier;
 import vn.sauro.dossier.DossierMoved;
 import vn.sauro.dossier.DossierProcedures;
 import vn.sauro.dossier.DossierStatus;
@@ -17,58 +13,53 @@ import vn.sauro.dossier.Dossiers;
 import vn.sauro.dossier.HandedIn;
 import vn.sauro.dossier.HouseholdConsent;
 import vn.sauro.dossier.HouseholdConsents;
-import vn.sauro.dossier.Payments;
+import vn.sauro.dossier.Objections;
+import vn.sauro.dossier.PublicNotices;
+import vn.sauro.dossier.RaiseObjection;
 import vn.sauro.dossier.Stops;
 import vn.sauro.dossier.SupplementRequest;
 import vn.sauro.dossier.Supplements;
-import vn.sauro.shared.SqlTime;
-import vn.sauro.support.Desk;
+import vn.sauro.duty.DutyClosed;
 import vn.sauro.support.Scenario;
 
-/** Those who file, supplement or never do, pay, and take a dossier back. */
+/** What people do once a dossier is filed: supplement or never do, take it back, object to a notice, agree as a household. */
 @TestComponent
 class Citizens {
 
-    private static final List<String> COMMUNES = List.of("19900", "19867", "20071");
-    private static final String BIRTH = "2.002622";
+    private static final Duration TWICE_A_DAY = Duration.ofHours(4);
 
-    private final Desk desk;
     private final Scenario scenario;
     private final Agenda agenda;
     private final Dossiers dossiers;
     private final DossierProcedures procedures;
-    private final Catalogue catalogue;
     private final Supplements supplements;
-    private final Payments payments;
     private final Stops stops;
     private final HouseholdConsents consents;
+    private final PublicNotices notices;
+    private final Objections objections;
     private final Clock clock;
-    private final List<String> codes = new ArrayList<>();
     private Random chance = new Random(0);
-    private int receipts;
 
     Citizens(
-            Desk desk,
             Scenario scenario,
             Agenda agenda,
             Dossiers dossiers,
             DossierProcedures procedures,
-            Catalogue catalogue,
             Supplements supplements,
-            Payments payments,
             Stops stops,
             HouseholdConsents consents,
+            PublicNotices notices,
+            Objections objections,
             Clock clock) {
-        this.desk = desk;
         this.scenario = scenario;
         this.agenda = agenda;
         this.dossiers = dossiers;
         this.procedures = procedures;
-        this.catalogue = catalogue;
         this.supplements = supplements;
-        this.payments = payments;
         this.stops = stops;
         this.consents = consents;
+        this.notices = notices;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -76,37 +67,36 @@ class Citizens {
         chance = new Random(seed);
     }
 
-    /** @return codes of all dossiers filed */
-    List<String> codes() {
-        return codes;
-    }
-
-    /** Somebody files at a service centre; one in ten at another commune's than the one that settles it. */
-    void file(List<String> generic) {
-        var receiving = any(COMMUNES);
-        var resolving = chance.nextDouble() < 0.1 ? any(COMMUNES) : receiving;
-        var code = desk.file(procedure(generic), receiving, resolving);
-        codes.add(code);
+    /** @param household whether a household will be asked */
+    void filed(String code, boolean household) {
         if (chance.nextDouble() < 0.04) {
-            agenda.at(clock.instant().plus(Duration.ofHours(1 + chance.nextInt(72))), () -> withdraw(code));
+            in(1, 72, () -> withdraw(code));
         }
-        if (dossiers.get(code).procedureCode().equals(BIRTH)) {
+        if (household) {
             confirm(code, 60);
         }
     }
 
     @EventListener
     void moved(DossierMoved move) {
-        var later = clock.instant().plus(Duration.ofHours(2 + chance.nextInt(150)));
         if (move.to() == DossierStatus.SUPPLEMENT_REQUIRED) {
             var limited = procedures.of(move.code()).terms().citizenAmount() != null;
             // Without a limit in the procedure nothing but an answer ends the wait.
             if (!limited || chance.nextDouble() < 0.75) {
-                agenda.at(later, () -> supplement(move.code()));
+                in(2, 150, () -> supplement(move.code()));
             }
-        } else if (move.to() == DossierStatus.FINANCIAL_OBLIGATION_REQUIRED) {
-            agenda.at(later, () -> pay(move.code()));
         }
+    }
+
+    @EventListener
+    void closed(DutyClosed event) {
+        if (event.duty().elementId().equals("UserTask_PostNotice") && chance.nextDouble() < 0.35) {
+            in(2, 24 * 13, () -> object(event.duty().caseCode()));
+        }
+    }
+
+    private void in(int hours, int spread, Runnable act) {
+        agenda.at(clock.instant().plus(Duration.ofHours(hours + chance.nextInt(spread))), act);
     }
 
     private void supplement(String code) {
@@ -118,22 +108,22 @@ class Citizens {
         }
     }
 
-    private void pay(String code) {
-        if (dossiers.get(code).status() == DossierStatus.FINANCIAL_OBLIGATION_REQUIRED) {
-            var owed = payments.of(code).get(payments.of(code).size() - 1).amount();
-            scenario.as(counter(code), () -> payments.pay(code, "BL-" + ++receipts, owed));
-        }
-    }
-
     private void withdraw(String code) {
         if (dossiers.get(code).status() == DossierStatus.IN_PROGRESS) {
             scenario.as(counter(code), () -> stops.withdraw(code, "Không còn nhu cầu (mẫu)"));
         }
     }
 
-    /** Looks twice a day whether the household is asked. */
+    private void object(String code) {
+        if (notices.of(code).filter(notice -> notice.endedAt() == null).isPresent()
+                && dossiers.get(code).finishedAt() == null) {
+            var objection = new RaiseObjection("Lấn sang thửa liền kề (mẫu)", "Người phản ánh mẫu", null);
+            scenario.as(counter(code), () -> objections.raise(code, objection));
+        }
+    }
+
     private void confirm(String code, int times) {
-        agenda.at(clock.instant().plus(Duration.ofHours(4)), () -> {
+        agenda.at(clock.instant().plus(TWICE_A_DAY), () -> {
             var asked = consents.of(code)
                     .filter(each -> each.state() == HouseholdConsent.State.ASKED)
                     .isPresent();
@@ -146,23 +136,7 @@ class Citizens {
         });
     }
 
-    private String procedure(List<String> generic) {
-        var pick = chance.nextDouble();
-        return pick < 0.3 ? Desk.CERTIFIED_COPY : pick < 0.38 ? "1.013236" : pick < 0.43 ? BIRTH : known(generic);
-    }
-
-    private String known(List<String> generic) {
-        var today = LocalDate.ofInstant(clock.instant(), SqlTime.VIETNAM);
-        var code = any(generic);
-        return catalogue.current(code, today).isPresent() ? code : Desk.CERTIFIED_COPY;
-    }
-
     private String counter(String code) {
-        Dossier dossier = dossiers.get(code);
-        return dossier.receivingUnit() + ".TTPVHCC.one-stop-officer";
-    }
-
-    private <T> T any(List<T> values) {
-        return values.get(chance.nextInt(values.size()));
+        return Filings.counter(dossiers.get(code).receivingUnit());
     }
 }

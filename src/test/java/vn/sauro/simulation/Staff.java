@@ -12,8 +12,6 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyOpened;
-import vn.sauro.organization.Absence;
-import vn.sauro.organization.Substitutions;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
 import vn.sauro.support.Scenario;
@@ -23,29 +21,32 @@ import vn.sauro.support.Scenario;
 class Staff {
 
     private static final int ATTEMPTS = 9;
+    /** How many asked agencies let their time go by. */
+    private static final double SILENT = 0.35;
     private static final Duration AT_LEAST = Duration.ofMinutes(10);
 
     private final TaskService tasks;
     private final Agenda agenda;
     private final Scenario scenario;
-    private final Substitutions substitutions;
+    private final Particulars particulars;
     private final Clock clock;
     private final Map<String, Integer> refusals = new TreeMap<>();
     private Random chance = new Random(0);
     private Answers answers = new Answers(chance);
     private int done;
 
-    Staff(TaskService tasks, Agenda agenda, Scenario scenario, Substitutions substitutions, Clock clock) {
+    Staff(TaskService tasks, Agenda agenda, Scenario scenario, Particulars particulars, Clock clock) {
         this.tasks = tasks;
         this.agenda = agenda;
         this.scenario = scenario;
-        this.substitutions = substitutions;
+        this.particulars = particulars;
         this.clock = clock;
     }
 
     void begin(long seed) {
         chance = new Random(seed);
         answers = new Answers(chance);
+        particulars.begin(seed);
     }
 
     int done() {
@@ -55,21 +56,6 @@ class Staff {
     /** @return how often the platform refused an answer, by the code of its reason */
     Map<String, Integer> refusals() {
         return refusals;
-    }
-
-    /** From tomorrow on, for three weeks, the commune's civil status officer is away and a colleague acts for him. */
-    void away(String commune) {
-        var office = commune + ".VP.";
-        var tomorrow = LocalDate.ofInstant(clock.instant(), SqlTime.VIETNAM).plusDays(1);
-        scenario.as(
-                office + "head",
-                () -> substitutions.record(new Absence(
-                        office + "civil-status-officer",
-                        office + "civil-status-officer",
-                        office + "general-officer",
-                        tomorrow,
-                        tomorrow.plusDays(20),
-                        "08/GUQ-MẪU")));
     }
 
     @EventListener
@@ -82,6 +68,9 @@ class Staff {
         if (duty.elementId().equals("UserTask_ReturnResult")) {
             // The applicant comes when it suits him.
             return now.plus(Duration.ofHours(1 + chance.nextInt(240)));
+        }
+        if (duty.elementId().equals("UserTask_AnswerConsultation") && chance.nextDouble() < SILENT) {
+            return duty.dueAt().plus(Duration.ofHours(4 + chance.nextInt(300)));
         }
         var left = Duration.between(now, duty.dueAt());
         var pace = chance.nextDouble();
@@ -104,6 +93,7 @@ class Staff {
                 duty.outcomes(),
                 LocalDate.ofInstant(clock.instant(), SqlTime.VIETNAM),
                 attempt);
+        particulars.settle(duty, answer);
         try {
             scenario.complete(task, answer);
             done++;

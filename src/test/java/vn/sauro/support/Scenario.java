@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -137,10 +138,16 @@ public class Scenario {
         work();
     }
 
+    /** @return when the next timer or other job is due, if that is before the instant */
+    public Optional<Instant> nextTimer(Instant before) {
+        return Optional.ofNullable(nextBefore(before)).map(Date::toInstant);
+    }
+
     private Date nextBefore(Instant instant) {
         return management
                 .createJobQuery()
                 .active()
+                .withRetriesLeft()
                 .duedateLowerThan(Date.from(instant))
                 .orderByJobDuedate()
                 .asc()
