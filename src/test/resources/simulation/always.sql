@@ -105,3 +105,7 @@ select c.agency, c.kind, c.paper_year from paper_counter c
 -- name: an accepted dossier has one receipt slip
 select d.code from dossier d left join paper p on p.dossier_code = d.code and p.kind = 'RECEIPT_SLIP'
   where d.accepted_at is not null group by d.code having count(p.id) <> 1;
+-- name: no step of a procedure is due after its dossier while the clocks of both run
+select s.id, s.step, s.due_at, l.due_at as legal_due from deadline s
+  join deadline l on l.id = s.case_code and l.closed_at is null and l.paused_since is null
+  where s.clock = 'STEP' and s.base = 'PROCEDURE' and s.closed_at is null and s.paused_since is null and s.due_at > l.due_at;

@@ -120,3 +120,7 @@ update charge set from_at = dateadd(day, -7, from_at) where (case_code, seq) in
 update dossier_letter set late = not late where id = (select min(id) from dossier_letter where kind = 'APOLOGY' and state = 'SENT');
 -- name: the ledger is whole
 update ledger_entry set actor = 'broken' where seq = 1 and case_code = (select min(code) from dossier);
+-- name: no step of a procedure is due after its dossier while the clocks of both run
+update deadline set closed_at = null, due_at = dateadd(year, 1, due_at) where id =
+  (select min(s.id) from deadline s join deadline l on l.id = s.case_code where s.clock = 'STEP' and s.base = 'PROCEDURE');
+update deadline set closed_at = null where clock = 'LEGAL';

@@ -52,7 +52,8 @@ class PaperFonts {
     private static TrueTypeFont read(String resource) {
         try (var file = PaperFonts.class.getResourceAsStream(resource)) {
             var font = new TTFParser(true).parse(new RandomAccessReadBuffer(file));
-            // Ligatures, looked for anew in every word, took most of a paper's time; composed Vietnamese letters need none.
+            // Ligatures, looked for anew in every word, took most of a paper's time; composed Vietnamese letters need
+            // none.
             font.setEnableGsub(false);
             return font;
         } catch (IOException e) {

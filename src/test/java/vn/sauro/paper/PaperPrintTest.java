@@ -23,8 +23,8 @@ class PaperPrintTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
-    private final PaperPrinter papers =
-            new PaperPrinter(new PaperForms(), new PaperLayout(), new PdfWriter(new PaperFonts()), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final PaperPrinter papers = new PaperPrinter(
+            new PaperForms(), new PaperLayout(), new PdfWriter(new PaperFonts()), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @ParameterizedTest
     @EnumSource(PaperKind.class)

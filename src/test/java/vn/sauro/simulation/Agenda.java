@@ -50,7 +50,9 @@ class Agenda {
      * @return when the act was done
      */
     Instant next() {
-        for (var timer = timerBefore(entries.peek().at()); timer.isPresent(); timer = timerBefore(entries.peek().at())) {
+        for (var timer = timerBefore(entries.peek().at());
+                timer.isPresent();
+                timer = timerBefore(entries.peek().at())) {
             pass(timer.get());
         }
         var entry = entries.remove();
@@ -62,9 +64,7 @@ class Agenda {
 
     /** Time passes until a timer gives somebody something to do, at the latest until the instant. */
     void idle(Instant latest) {
-        for (var timer = timerBefore(latest);
-                entries.isEmpty() && timer.isPresent();
-                timer = timerBefore(latest)) {
+        for (var timer = timerBefore(latest); entries.isEmpty() && timer.isPresent(); timer = timerBefore(latest)) {
             pass(timer.get());
         }
     }

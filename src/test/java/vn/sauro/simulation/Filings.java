@@ -34,8 +34,7 @@ class Filings {
     static final String UNREGULATED = "9.000054";
 
     /** Of a hundred dossiers; every other procedure of the communes shares the rest. */
-    private static final Map<String, Integer> OFTEN =
-            Map.of(COPY, 24, LAND, 14, HOUSE, 12, BIRTH, 8, UNREGULATED, 3);
+    private static final Map<String, Integer> OFTEN = Map.of(COPY, 24, LAND, 14, HOUSE, 12, BIRTH, 8, UNREGULATED, 3);
 
     private static final List<String> COMMUNES = List.of("19900", "19867", "20071");
 

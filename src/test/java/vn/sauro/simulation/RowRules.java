@@ -34,9 +34,10 @@ class RowRules {
     /** @param file of blocks of which each counts something */
     Map<String, Integer> counts(String file) {
         var counts = new LinkedHashMap<String, Integer>();
-        named(file).forEach(block -> counts.put(
-                block.substring(0, block.indexOf('\n')),
-                jdbc.sql(query(block)).query(Integer.class).single()));
+        named(file)
+                .forEach(block -> counts.put(
+                        block.substring(0, block.indexOf('\n')),
+                        jdbc.sql(query(block)).query(Integer.class).single()));
         return counts;
     }
 

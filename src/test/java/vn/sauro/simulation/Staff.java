@@ -23,6 +23,7 @@ class Staff {
     private static final int ATTEMPTS = 9;
     /** How many asked agencies let their time go by. */
     private static final double SILENT = 0.35;
+
     private static final Duration AT_LEAST = Duration.ofMinutes(10);
 
     private final TaskService tasks;
