@@ -18,9 +18,9 @@ update charge set person_id = null where payer = 'PERSON' and case_code = (selec
 -- name: no number of a dossier is left out on any day
 update dossier_counter set last_number = last_number + 1 where filed_on = (select min(filed_on) from dossier_counter);
 -- name: a second request for a supplement gives its reason
-update supplement_request set request_no = 2, override_reason = null where id =
-  (select min(id) from supplement_request where dossier_code in
-    (select dossier_code from supplement_request group by dossier_code having count(*) = 1));
+insert into supplement_request (id, dossier_code, request_no, stage, missing, reason, guidance, requested_at, requested_position, state)
+  select 'broken', code, 12, 'RECEIPT', '?', '?', '?', filed_at, 'seat', 'DONE' from dossier
+  where code = (select min(code) from dossier where original_due_at is not null);
 -- name: an appointment is put off once at most
 update dossier set reappointments = 2 where code = (select min(code) from dossier);
 -- name: the appointment of the slip stays in the clock
@@ -30,25 +30,44 @@ insert into act_ru_job (id_, rev_, type_, retries_) values ('broken', 1, 'messag
 -- name: no incident stands
 insert into act_ru_incident (id_, rev_, incident_timestamp_, incident_type_) values ('broken', 1, current_timestamp, 'failedJob');
 -- name: who drafted a letter did not sign it
-update dossier_letter set decided_by = drafted_by where id = (select min(id) from dossier_letter where state = 'SENT');
+insert into dossier_letter (id, dossier_code, kind, reason, due_at, drafted_at, drafted_by, drafted_position, state, decided_at, decided_by)
+  select 'broken', code, 'REFUSAL', '?', original_due_at, filed_at, 'drafter', 'seat', 'SENT', filed_at, 'drafter' from dossier
+  where code = (select min(code) from dossier where original_due_at is not null);
 -- name: requests for a supplement are numbered from one and counted
 update dossier set supplements = supplements + 1 where code = (select min(code) from dossier);
 -- name: each appointment that was put off has its letter
-update dossier_letter set state = 'DECLINED' where id = (select min(id) from dossier_letter where kind = 'APOLOGY' and state = 'SENT');
+update dossier set reappointments = reappointments + 1 where code = (select min(code) from dossier where original_due_at is not null);
 -- name: a new appointment is later than the one before
-update dossier_letter set new_due_at = due_at where id = (select min(id) from dossier_letter where kind = 'APOLOGY' and state = 'SENT');
+insert into dossier_letter (id, dossier_code, kind, reason, due_at, drafted_at, drafted_by, drafted_position, state, new_due_at, decided_at, decided_by)
+  select 'broken', code, 'APOLOGY', '?', original_due_at, filed_at, 'drafter', 'seat', 'SENT', original_due_at, filed_at, 'signer' from dossier
+  where code = (select min(code) from dossier where original_due_at is not null);
 -- name: the silence of an asked agency is its consent and stays with its head
-update consultation set silent_head = null where id = (select min(id) from consultation where silent_at is not null);
+insert into consultation (id, dossier_code, role, position_id, agency, question, asked_at, due_at, state, silent_at)
+  select 'broken', code, 'ROLE', 'seat', 'agency', '?', filed_at, filed_at, 'DEEMED_CONSENT', filed_at from dossier
+  where code = (select min(code) from dossier where original_due_at is not null);
 -- name: silence stands in the ledger
-update consultation set silent_at = dateadd(minute, 1, silent_at) where id = (select min(id) from consultation where silent_at is not null);
+insert into consultation (id, dossier_code, role, position_id, agency, question, asked_at, due_at, state, silent_at, silent_head)
+  select 'broken', code, 'ROLE', 'seat', 'agency', '?', filed_at, filed_at, 'DEEMED_CONSENT', filed_at, 'head' from dossier
+  where code = (select min(code) from dossier where original_due_at is not null);
 -- name: who answers after his time is called late
-update consultation set answered_at = dateadd(hour, 1, due_at) where id = (select min(id) from consultation where state = 'ANSWERED');
+insert into consultation (id, dossier_code, role, position_id, agency, question, asked_at, due_at, state, answered_at)
+  select 'broken', code, 'ROLE', 'seat', 'agency', '?', filed_at, filed_at, 'ANSWERED', dateadd(hour, 1, filed_at) from dossier
+  where code = (select min(code) from dossier where original_due_at is not null);
 -- name: a pause ends after it began
-update deadline_pause set to_at = dateadd(hour, -1, from_at) where id = (select min(id) from deadline_pause);
+insert into deadline_pause (id, case_code, reason, from_at, to_at, legal_basis, payer)
+  select 'broken', code, 'SUPPLEMENT', filed_at, dateadd(hour, -1, filed_at), '?', 'APPLICANT' from dossier
+  where code = (select min(code) from dossier where original_due_at is not null);
 -- name: a receipt is used once
-update obligation set receipt_number = 'twice' where state = 'PAID';
+insert into obligation (id, dossier_code, kind, amount, raised_at, state, receipt_number)
+  select 'broken-1', code, 'TAX', 100, filed_at, 'PAID', 'twice' from dossier
+  where code = (select min(code) from dossier where original_due_at is not null);
+insert into obligation (id, dossier_code, kind, amount, raised_at, state, receipt_number)
+  select 'broken-2', code, 'TAX', 100, filed_at, 'PAID', 'twice' from dossier
+  where code = (select min(code) from dossier where original_due_at is not null);
 -- name: what was paid is what was owed, and somebody took it
-update obligation set paid_amount = amount - 1 where id = (select min(id) from obligation where state = 'PAID');
+insert into obligation (id, dossier_code, kind, amount, raised_at, state, paid_amount, receipt_number, confirmed_by)
+  select 'broken', code, 'TAX', 100, filed_at, 'PAID', 99, 'broken', 'officer' from dossier
+  where code = (select min(code) from dossier where original_due_at is not null);
 -- name: who is away gets no work in that seat
 insert into org_substitution (absent_id, position_id, substitute_id, document, valid_from, valid_to)
   select person_id, position_id, 'broken', 'broken', cast(opened_at as date), cast(opened_at as date) from duty
@@ -85,7 +104,9 @@ update duty set status = 'OPEN' where id = (select min(id) from duty);
 -- name: no clock runs
 update deadline set closed_at = null where id = (select min(id) from deadline);
 -- name: no pause is open
-update deadline_pause set to_at = null where id = (select min(id) from deadline_pause);
+insert into deadline_pause (id, case_code, reason, from_at, to_at, legal_basis, payer)
+  select 'broken', code, 'SUPPLEMENT', filed_at, null, '?', 'APPLICANT' from dossier
+  where code = (select min(code) from dossier where original_due_at is not null);
 -- name: no hour is charged any more
 update charge set to_at = null where case_code = (select min(case_code) from charge);
 -- name: each duty stands in the ledger once as opened and once as closed
@@ -97,11 +118,16 @@ update dossier set finished_at = dateadd(day, 1, original_due_at), reappointment
 -- name: hours are charged from the receipt to the end without a gap
 update dossier set accepted_at = dateadd(day, -1, accepted_at) where code = (select min(code) from dossier where accepted_at is not null);
 -- name: a notice hangs fifteen days or until the dossier ends
-update public_notice set ended_at = dateadd(day, 14, posted_at) where dossier_code = (select min(dossier_code) from public_notice);
+insert into public_notice (dossier_code, posted_at, places, document, ended_at)
+  select code, filed_at, '?', '?', dateadd(day, 14, filed_at) from dossier
+  where code = (select min(code) from dossier where procedure_code = '2.000815');
 -- name: an objection is answered or its dossier has been stopped
-update objection set state = 'OPEN' where dossier_code in (select code from dossier where status <> 8);
+insert into objection (id, dossier_code, raised_at, content, name, state)
+  select 'broken', code, filed_at, '?', '?', 'OPEN' from dossier where code = (select min(code) from dossier where status <> 8);
 -- name: nobody owes money to a dossier that was settled
-update obligation set state = 'DUE' where dossier_code in (select code from dossier where ending = 'RESOLVED');
+insert into obligation (id, dossier_code, kind, amount, raised_at, state)
+  select 'broken', code, 'TAX', 100, filed_at, 'DUE' from dossier
+  where code = (select min(code) from dossier where ending = 'RESOLVED');
 -- name: a settled dossier has its control slip
 update paper set kind = 'BROKEN' where id = (select min(id) from paper where kind = 'CONTROL_SLIP');
 -- name: statuses follow one another as the national list allows
@@ -112,12 +138,17 @@ update dossier set version_id = 'broken' where code = (select min(code) from dos
 -- name: the record of a dossier goes forward in time
 update ledger_entry set occurred_at = dateadd(day, -400, occurred_at) where seq = 2 and case_code = (select min(code) from dossier);
 -- name: only what the procedure lists stops the clock
-update deadline_pause set reason = 'INHERITANCE_DIVISION' where reason = 'SUPPLEMENT';
+insert into deadline_pause (id, case_code, reason, from_at, to_at, legal_basis, payer)
+  select 'broken', code, 'INHERITANCE_DIVISION', filed_at, filed_at, '?', 'APPLICANT' from dossier
+  where code = (select min(code) from dossier where procedure_code = '2.000815');
 -- name: the shares add up to the elapsed working time
 update charge set from_at = dateadd(day, -7, from_at) where (case_code, seq) in
   (select case_code, max(seq) from charge group by case_code having count(*) > 1);
 -- name: an apology that went out too late is on record as late
-update dossier_letter set late = not late where id = (select min(id) from dossier_letter where kind = 'APOLOGY' and state = 'SENT');
+update dossier set reappointments = reappointments + 1 where code = (select min(code) from dossier where original_due_at is not null);
+insert into dossier_letter (id, dossier_code, kind, reason, due_at, drafted_at, drafted_by, drafted_position, state, new_due_at, decided_at, decided_by, late)
+  select 'broken', code, 'APOLOGY', '?', original_due_at, filed_at, 'drafter', 'seat', 'SENT', dateadd(day, 9, original_due_at), original_due_at, 'signer', false from dossier
+  where code = (select min(code) from dossier where original_due_at is not null);
 -- name: the ledger is whole
 update ledger_entry set actor = 'broken' where seq = 1 and case_code = (select min(code) from dossier);
 -- name: no step of a procedure is due after its dossier while the clocks of both run

@@ -68,6 +68,19 @@ class HandleLandDisputeTest {
     }
 
     @Test
+    void theTaskIsDueWhenItsClockSaysAlthoughTheClockMovedAsTheTaskWasMade() {
+        var code = disputed();
+        var clock = deadlines.clocksOf(code).stream()
+                .filter(each -> "dispute-conclude".equals(each.step()) && each.open())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(clock.dueAt()).as("thirty days, the dossier stands still").isAfter(at("2026-11-20T00:00"));
+        assertThat(scenario.task(code, "UserTask_ConcludeDispute").getDueDate().toInstant())
+                .isEqualTo(clock.dueAt());
+    }
+
+    @Test
     void aDisputeThatStandsStopsTheDossier() {
         var code = disputed();
         conclude(code, "disputeStands");

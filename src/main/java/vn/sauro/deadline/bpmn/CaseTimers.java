@@ -41,6 +41,9 @@ class CaseTimers {
     private void date(Deadline clock) {
         if (clock.clock() == Deadline.Clock.LEGAL) {
             deadlines.legalDates(clock.caseCode()).ifPresent(known -> legal.date(clock.caseCode(), known));
+        } else if (clock.open() && clock.clock() == Deadline.Clock.STEP) {
+            // Also the task: its clock may have moved in the very command that made it, before anybody could find it.
+            waiting.tasks(clock.caseCode(), clock.id()).forEach(task -> dates.follow(task, clock.dueAt()));
         } else if (clock.open()) {
             waiting.of(clock).forEach(execution -> dates.follow(execution, clock.dueAt()));
         }
