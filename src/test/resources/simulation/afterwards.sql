@@ -12,11 +12,11 @@ select case_code, reason from deadline_pause where to_at is null;
 -- name: no hour is charged any more
 select case_code from charge where to_at is null;
 -- name: each duty stands in the ledger once as opened and once as closed
-select d.id from duty d left join
-    (select duty_id, count(case when kind = 'DUTY_OPENED' then 1 end) as opened,
-      count(case when kind in ('DUTY_DONE', 'DUTY_ENDED') then 1 end) as closed
-     from ledger_entry where duty_id is not null group by duty_id) e on e.duty_id = d.id
-  where e.duty_id is null or e.opened <> 1 or e.closed <> 1;
+select duty_id from ledger_entry where duty_id is not null group by duty_id
+  having count(case when kind = 'DUTY_OPENED' then 1 end) <> 1
+    or count(case when kind in ('DUTY_DONE', 'DUTY_ENDED') then 1 end) <> 1
+  union all select 'not every duty stands there' from duty
+    having count(*) <> (select count(distinct duty_id) from ledger_entry where duty_id is not null);
 -- name: whoever ended after his first appointment without an apology is on record
 select d.code from dossier d where d.finished_at > d.original_due_at and d.reappointments = 0 and not exists
   (select 1 from ledger_entry e where e.case_code = d.code and e.kind = 'APOLOGY_MISSING');

@@ -155,3 +155,7 @@ update ledger_entry set actor = 'broken' where seq = 1 and case_code = (select m
 update deadline set closed_at = null, due_at = dateadd(year, 1, due_at) where id =
   (select min(s.id) from deadline s join deadline l on l.id = s.case_code where s.clock = 'STEP' and s.base = 'PROCEDURE');
 update deadline set closed_at = null where clock = 'LEGAL';
+-- name: an agency that has a duty of a case sees those of the others
+delete from duty_sight;
+-- name: no other agency sees them
+insert into duty_sight (duty_id, agency_code, status, due_at) select id, 'broken', status, due_at from duty where id = (select min(id) from duty);
