@@ -63,13 +63,13 @@ class Pauses {
                 actor.id().orElse(null),
                 null);
         store.insert(pause);
+        record(pause, "CLOCK_PAUSED", Map.of("from", pause.from()));
         recount.standstill(caseCode);
         // Steps that go on alone are no longer bound by a date that moves.
         recount.of(
                 caseCode,
                 each -> each.withinCase() && each.pausedSince() == null,
                 why(DeadlineMove.Kind.PAUSE, reason));
-        record(pause, "CLOCK_PAUSED", Map.of("from", pause.from()));
         events.publishEvent(new ClocksChanged(caseCode));
     }
 
