@@ -70,6 +70,11 @@ public record ProcedureVersion(
         return !draft && execution != Execution.NOT_YET;
     }
 
+    /** @return what has to be counted before the fees of a dossier are known, in the order of the fees */
+    public List<String> feeCounts() {
+        return fees.stream().flatMap(fee -> fee.counts().stream()).distinct().toList();
+    }
+
     public ProcedureVersion with(List<Step> ownSteps, List<Component> ownComponents, List<Fee> ownFees) {
         return with(id, version, amount, ownSteps, ownComponents, ownFees);
     }

@@ -93,6 +93,7 @@ final class VersionRows {
                 r.getString("unit_of_count"),
                 amount(r, "from_count"),
                 amount(r, "cap"),
+                FeeCollection.valueOf(r.getString("collected_at")),
                 r.getString("legal_basis"));
     }
 

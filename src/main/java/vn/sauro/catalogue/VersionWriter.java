@@ -178,7 +178,8 @@ class VersionWriter {
                     f.unitOfCount(),
                     f.fromCount(),
                     f.cap(),
-                    f.legalBasis()));
+                    f.legalBasis(),
+                    f.collectedAt().name()));
         }
         return rows.stream();
     }

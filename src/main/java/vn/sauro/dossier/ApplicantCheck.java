@@ -2,9 +2,10 @@ package vn.sauro.dossier;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.sauro.shared.Faults;
 import vn.sauro.shared.Refusal;
 
-/** Checks who applies before anything is written; every refusal names the field. */
+/** Checks who applies before anything is written; every field that is wrong is named. */
 final class ApplicantCheck {
 
     static final String FIELD = "applicant";
@@ -23,23 +24,33 @@ final class ApplicantCheck {
         if (given == null) {
             throw Refusal.ofField(FIELD, "dossier.applicant-missing");
         }
-        if (given.kind() == null) {
+        var faults = new Faults();
+        var applicant = new Applicant(
+                faults.ask(() -> kind(given.kind())),
+                faults.ask(() -> name("name", given.name(), true)),
+                faults.ask(() -> personalId(given)),
+                faults.ask(() -> ContactCheck.phone(field("phone"), given.phone())),
+                faults.ask(() -> ContactCheck.email(field("email"), given.email())),
+                faults.ask(() -> line("address", given.address(), LONGEST_ADDRESS)),
+                faults.ask(() -> name("proxyName", given.proxyName(), false)),
+                faults.ask(() -> proxyId(given)),
+                faults.ask(() -> language(given.language())));
+        if (channel == Channel.ONLINE && blank(given.phone()) && blank(given.email())) {
+            faults.add(Refusal.ofField(field("phone"), "dossier.contact-missing"));
+        }
+        faults.refuse();
+        return applicant;
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static ApplicantKind kind(ApplicantKind kind) {
+        if (kind == null) {
             throw Refusal.ofField(field("kind"), "dossier.kind-missing");
         }
-        var applicant = new Applicant(
-                given.kind(),
-                name("name", given.name(), true),
-                personalId(given),
-                ContactCheck.phone(field("phone"), given.phone()),
-                ContactCheck.email(field("email"), given.email()),
-                line("address", given.address(), LONGEST_ADDRESS),
-                name("proxyName", given.proxyName(), false),
-                proxyId(given),
-                language(given.language()));
-        if (channel == Channel.ONLINE && applicant.phone() == null && applicant.email() == null) {
-            throw Refusal.ofField(field("phone"), "dossier.contact-missing");
-        }
-        return applicant;
+        return kind;
     }
 
     private static String name(String field, String name, boolean required) {
@@ -54,6 +65,9 @@ final class ApplicantCheck {
     }
 
     private static String personalId(Applicant given) {
+        if (given.kind() == null) {
+            return null;
+        }
         var id = line("personalId", given.personalId(), 40);
         if (id == null) {
             throw Refusal.ofField(field("personalId"), missing(given.kind()));

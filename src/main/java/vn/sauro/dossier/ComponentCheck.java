@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.sauro.catalogue.Component;
 import vn.sauro.catalogue.ProcedureVersion;
+import vn.sauro.shared.Faults;
 import vn.sauro.shared.Refusal;
 
 /** Compares what is handed in with what the procedure asks for. */
@@ -19,18 +20,24 @@ final class ComponentCheck {
 
     /** @return what is handed in, by the procedure's own names and in its order */
     static List<HandedIn> checked(FileDossier order, ProcedureVersion procedure) {
+        var faults = new Faults();
         var seen = new HashSet<Integer>();
         var handedIn = new ArrayList<HandedIn>();
         for (int i = 0; i < order.components().size(); i++) {
-            var one = one("components[" + i + "]", order.components().get(i), procedure);
-            if (!seen.add(one.no())) {
-                throw Refusal.ofField("components[" + i + "].no", "dossier.component-twice", one.no(), one.name());
+            var field = "components[" + i + "]";
+            var given = order.components().get(i);
+            var one = faults.ask(() -> one(field, given, procedure));
+            if (one != null && !seen.add(one.no())) {
+                faults.add(Refusal.ofField(field + ".no", "dossier.component-twice", one.no(), one.name()));
+            } else if (one != null) {
+                handedIn.add(one);
             }
-            handedIn.add(one);
         }
-        if (!order.incomplete() || order.channel() == Channel.ONLINE) {
-            requireComplete(handedIn, procedure);
+        // What is lacking can only be told of lines that are right.
+        if (faults.all().isEmpty() && (!order.incomplete() || order.channel() == Channel.ONLINE)) {
+            faults.run(() -> requireComplete(handedIn, procedure));
         }
+        faults.refuse();
         handedIn.sort(java.util.Comparator.comparingInt(HandedIn::no));
         return handedIn;
     }

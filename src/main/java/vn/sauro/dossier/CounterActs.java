@@ -1,6 +1,7 @@
 package vn.sauro.dossier;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.shared.Refusal;
@@ -18,6 +19,7 @@ public class CounterActs {
     private final Supplements supplements;
     private final Payments payments;
     private final Fees fees;
+    private final FeePayments feePayments;
     private final Stops stops;
     private final Objections objections;
     private final HouseholdConsents consents;
@@ -28,6 +30,7 @@ public class CounterActs {
             Supplements supplements,
             Payments payments,
             Fees fees,
+            FeePayments feePayments,
             Stops stops,
             Objections objections,
             HouseholdConsents consents) {
@@ -36,6 +39,7 @@ public class CounterActs {
         this.supplements = supplements;
         this.payments = payments;
         this.fees = fees;
+        this.feePayments = feePayments;
         this.stops = stops;
         this.objections = objections;
         this.consents = consents;
@@ -53,10 +57,13 @@ public class CounterActs {
         payments.pay(code, receiptNumber, amount);
     }
 
-    /** @throws Refusal when no fee is counted by that unit, or the quantity is out of range */
-    public void count(String code, String unitOfCount, int quantity) {
+    /**
+     * @param quantities by unit of count
+     * @throws Refusal when no fee is counted by a unit, or a quantity is out of range
+     */
+    public void count(String code, Map<String, Integer> quantities) {
         requireCounter(code);
-        fees.count(code, unitOfCount, quantity);
+        fees.count(code, quantities);
     }
 
     /** @throws Refusal when the dossier cannot be taken back any more, or no reason is given */
@@ -79,6 +86,18 @@ public class CounterActs {
     public void answerForHousehold(String code, boolean consented, String document) {
         requireCounter(code);
         consents.answer(code, consented, document);
+    }
+
+    /** @throws Refusal when no fee is due, or receipt or amount are wrong */
+    public void payFees(String code, String receiptNumber, Object amount) {
+        requireCounter(code);
+        feePayments.pay(code, receiptNumber, amount);
+    }
+
+    /** @throws Refusal when no reason is given, or nothing is left to be exempted from */
+    public void exempt(String code, String reason) {
+        requireCounter(code);
+        fees.exempt(code, reason);
     }
 
     private void requireCounter(String code) {

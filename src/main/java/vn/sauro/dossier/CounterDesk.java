@@ -3,6 +3,7 @@ package vn.sauro.dossier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.shared.Faults;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Words;
 
@@ -26,18 +27,28 @@ public class CounterDesk {
     }
 
     /**
-     * @throws Refusal naming the field that is wrong, or when the person may not receive there; nothing is kept then
+     * @throws Refusal naming every field that is wrong, or when the person may not receive there; nothing is kept then
      */
     @Transactional
     public Filed receive(FileDossier order, ReceiptDecision decision) {
-        counters.require(access.person(), order.receivingUnit());
+        check(order, decision);
         var checked = checked(decision);
-        if (order.channel() == Channel.ONLINE) {
-            throw Refusal.ofField("channel", "dossier.channel-online");
-        }
         var filed = filing.file(order);
         events.publishEvent(new DossierChecked(filed.code(), checked));
         return filed;
+    }
+
+    /** @throws Refusal naming every field that is wrong, or when the person may not receive there */
+    @Transactional(readOnly = true)
+    public void check(FileDossier order, ReceiptDecision decision) {
+        counters.require(access.person(), order.receivingUnit());
+        var faults = new Faults();
+        if (order.channel() == Channel.ONLINE) {
+            faults.add(Refusal.ofField("channel", "dossier.channel-online"));
+        }
+        faults.run(() -> filing.check(order));
+        faults.run(() -> checked(decision));
+        faults.refuse();
     }
 
     private static ReceiptDecision checked(ReceiptDecision decision) {
@@ -47,10 +58,13 @@ public class CounterDesk {
         if (decision.outcome() != ReceiptDecision.Outcome.NOT_ACCEPTED) {
             return new ReceiptDecision(decision.outcome(), null, null, null);
         }
-        return new ReceiptDecision(
+        var faults = new Faults();
+        var declined = new ReceiptDecision(
                 decision.outcome(),
-                Words.required("declineReason", decision.reason(), LONGEST_REASON),
-                Words.required("declineBasis", decision.basis(), LONGEST_BASIS),
-                Words.optional("declineGuidance", decision.guidance(), LONGEST_REASON));
+                faults.ask(() -> Words.required("declineReason", decision.reason(), LONGEST_REASON)),
+                faults.ask(() -> Words.required("declineBasis", decision.basis(), LONGEST_BASIS)),
+                faults.ask(() -> Words.optional("declineGuidance", decision.guidance(), LONGEST_REASON)));
+        faults.refuse();
+        return declined;
     }
 }

@@ -29,6 +29,7 @@ public class DossierFiling {
     private final DossierSettings settings;
     private final DossierStore store;
     private final Applicants applicants;
+    private final Fees fees;
     private final Ledger ledger;
     private final CurrentPerson actor;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class DossierFiling {
             DossierSettings settings,
             DossierStore store,
             Applicants applicants,
+            Fees fees,
             Ledger ledger,
             CurrentPerson actor,
             Clock clock,
@@ -49,6 +51,7 @@ public class DossierFiling {
         this.settings = settings;
         this.store = store;
         this.applicants = applicants;
+        this.fees = fees;
         this.ledger = ledger;
         this.actor = actor;
         this.clock = clock;
@@ -58,16 +61,15 @@ public class DossierFiling {
     /**
      * Files a dossier and starts its procedure. Who is signed in is kept as the receiver, except online.
      *
-     * @throws Refusal naming the field that is wrong; nothing is kept then, and no number is used up
+     * @throws Refusal naming every field that is wrong; nothing is kept then, and no number is used up
      */
     @Transactional
     public Filed file(FileDossier order) {
         var now = clock.instant();
         var today = now.atZone(SqlTime.VIETNAM).toLocalDate();
-        var procedure = check.procedure(order, today);
-        var applicant = ApplicantCheck.checked(order.applicant(), order.channel());
-        var components = ComponentCheck.checked(order, procedure.terms());
+        var checked = check.checked(order, today);
         refuseTwice(order.requestId());
+        var procedure = checked.procedure();
         var prefix = settings.prefixOf(order.receivingUnit());
         var dossier = dossier(codes.next(prefix, today), order, procedure, now);
         var secret = LookupSecret.random();
@@ -77,11 +79,18 @@ public class DossierFiling {
                 order.channel() == Channel.ONLINE ? null : actor.id().orElse(null),
                 LookupSecret.hash(dossier.code(), secret),
                 order.requestId());
-        applicants.keep(dossier.code(), applicant);
-        components.forEach(component -> store.insert(dossier.code(), component));
-        record(dossier, applicant, components);
+        applicants.keep(dossier.code(), checked.applicant());
+        checked.components().forEach(component -> store.insert(dossier.code(), component));
+        record(dossier, checked.applicant(), checked.components());
+        fees.keep(dossier.code(), checked.fees(), order.channel() != Channel.ONLINE);
         events.publishEvent(new DossierFiled(dossier, processKey(procedure.terms())));
         return new Filed(dossier.code(), secret);
+    }
+
+    /** @throws Refusal naming every field that is wrong */
+    @Transactional(readOnly = true)
+    public void check(FileDossier order) {
+        check.checked(order, clock.instant().atZone(SqlTime.VIETNAM).toLocalDate());
     }
 
     private void refuseTwice(String requestId) {

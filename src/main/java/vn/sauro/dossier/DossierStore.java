@@ -110,6 +110,13 @@ class DossierStore {
                 .list();
     }
 
+    void secret(String code, String hash) {
+        jdbc.sql("update dossier set secret_hash = :hash where code = :code")
+                .param("hash", hash)
+                .param("code", code)
+                .update();
+    }
+
     Optional<String> secretHash(String code) {
         return jdbc.sql("select secret_hash from dossier where code = :code")
                 .param("code", code)

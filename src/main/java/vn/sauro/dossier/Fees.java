@@ -2,130 +2,168 @@ package vn.sauro.dossier;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.catalogue.Fee;
+import vn.sauro.catalogue.FeeCollection;
+import vn.sauro.ledger.Ledger;
 import vn.sauro.shared.Refusal;
+import vn.sauro.shared.Words;
 
-/** What a dossier costs: the fees of its pinned procedure times what they are counted by. */
+/**
+ * What a dossier costs (NĐ 118/2025/NĐ-CP article 24): the fees of its pinned procedure times what was counted, billed when it
+ * is accepted, or nothing for who is exempt. Fees never stop the dossier's clock; a {@link Payments financial obligation} does.
+ */
 @Component
 @Transactional
 public class Fees {
 
-    private static final String DOSSIER = "dossier";
-    private static final int MOST = 100_000;
-
-    private final JdbcClient jdbc;
+    private final FeeFactStore facts;
+    private final FeeBillStore bills;
+    private final DossierStore dossiers;
     private final DossierProcedures procedures;
+    private final DossierLog log;
+    private final Ledger ledger;
+    private final Clock clock;
 
-    Fees(JdbcClient jdbc, DossierProcedures procedures) {
-        this.jdbc = jdbc;
+    Fees(
+            FeeFactStore facts,
+            FeeBillStore bills,
+            DossierStore dossiers,
+            DossierProcedures procedures,
+            DossierLog log,
+            Ledger ledger,
+            Clock clock) {
+        this.facts = facts;
+        this.bills = bills;
+        this.dossiers = dossiers;
         this.procedures = procedures;
+        this.log = log;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** @return the bills, or what they will come to while the dossier is not accepted; none where nothing is to be paid */
+    @Transactional(readOnly = true)
+    public List<FeeBill> of(String code) {
+        var raised = bills.of(code);
+        return raised.isEmpty() && awaitsAcceptance(code) ? bills(code, FeeBill.State.EXPECTED) : raised;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<FeeExemption> exemption(String code) {
+        return facts.exemption(code);
+    }
+
+    /** @return what was counted, by unit of count */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counts(String code) {
+        return facts.counts(code);
+    }
+
+    /** @return whether there is something to count, and no money was taken or waived yet */
+    @Transactional(readOnly = true)
+    public boolean mayCount(String code) {
+        return !procedures.of(code).terms().feeCounts().isEmpty()
+                && dossiers.get(code).finishedAt() == null
+                && bills.of(code).stream().allMatch(bill -> bill.state() == FeeBill.State.DUE);
     }
 
     /**
-     * Notes how many there are of what a fee is counted by, such as pages.
+     * Notes how many there are of what fees are counted by, such as pages; what is already billed is billed anew.
      *
-     * @throws Refusal {@code dossier.fee-unit}, {@code dossier.fee-quantity}
+     * @param quantities by unit of count
+     * @throws Refusal {@code dossier.fee-unit}, {@code dossier.fee-quantity}, {@code dossier.fee-settled} once money was taken
      */
-    public void count(String code, String unitOfCount, int quantity) {
-        var known = procedures.of(code).terms().fees().stream()
-                .map(Fee::unitOfCount)
-                .anyMatch(unit -> unit.equals(unitOfCount));
-        if (!known || DOSSIER.equals(unitOfCount)) {
-            throw Refusal.ofField("unitOfCount", "dossier.fee-unit", String.valueOf(unitOfCount));
+    public void count(String code, Map<String, Integer> quantities) {
+        ledger.lock(code);
+        FeeCheck.requireKnown(quantities, procedures.of(code).terms());
+        if (!mayCount(code)) {
+            throw Refusal.of("dossier.fee-settled", code);
         }
-        if (quantity < 1 || quantity > MOST) {
-            throw Refusal.ofField("quantity", "dossier.fee-quantity", quantity, MOST);
+        quantities.forEach((unit, quantity) -> facts.count(code, unit, quantity));
+        var raised = bills.of(code);
+        if (!raised.isEmpty()) {
+            raised.forEach(bills::delete);
+            bill(code, FeeBill.State.DUE, "FEE_RECOUNTED");
         }
-        jdbc.sql("delete from fee_count where dossier_code = :code and unit_of_count = :unit")
-                .param("code", code)
-                .param("unit", unitOfCount)
-                .update();
-        jdbc.sql("insert into fee_count (dossier_code, unit_of_count, quantity) values (:code, :unit, :quantity)")
-                .param("code", code)
-                .param("unit", unitOfCount)
-                .param("quantity", quantity)
-                .update();
     }
 
-    /** @return one line for each fee that is due, in the order of the procedure; nothing for what was not counted */
-    @Transactional(readOnly = true)
-    public List<Obligation.Line> of(String code) {
-        var byUnit = procedures.of(code).terms().fees().stream()
-                .collect(groupingBy(Fee::unitOfCount, LinkedHashMap::new, Collectors.toList()));
-        var lines = new ArrayList<Obligation.Line>();
-        byUnit.forEach((unit, fees) -> lines.addAll(lines(fees, quantity(code, unit))));
-        return lines;
+    /**
+     * The counter grants that nothing is to be paid of what is still due.
+     *
+     * @throws Refusal {@code shared.text-missing}, {@code dossier.fee-not-due}
+     */
+    public void exempt(String code, String reason) {
+        ledger.lock(code);
+        var why = Words.required(FeeCheck.EXEMPTION, reason, FeeCheck.LONGEST_REASON);
+        var open = bills.of(code).stream().filter(FeeBill::open).toList();
+        if (open.isEmpty() && !awaitsAcceptance(code)) {
+            throw Refusal.of("dossier.fee-not-due", code);
+        }
+        facts.exempt(code, why, log.person(), clock.instant());
+        open.forEach(bill -> bills.state(bill, FeeBill.State.EXEMPT, bill.reference()));
+        log.write(code, "FEE_EXEMPTED", Map.of("reason", why), "amount", FeeBill.sum(open));
     }
 
-    /** Fees without a first count are each due for every unit; those with one are steps of one scale. */
-    private static List<Obligation.Line> lines(List<Fee> fees, int quantity) {
-        var steps = fees.stream()
-                .filter(fee -> fee.fromCount() != null)
-                .sorted(Comparator.comparing(Fee::fromCount))
+    /** Keeps what was counted and asked for as the dossier was filed. */
+    void keep(String code, FeeFacts filed, boolean atCounter) {
+        filed.counts().forEach((unit, quantity) -> facts.count(code, unit, quantity));
+        if (filed.exemption() != null) {
+            facts.exempt(code, filed.exemption(), atCounter ? log.person() : null, atCounter ? clock.instant() : null);
+            log.write(
+                    code,
+                    atCounter ? "FEE_EXEMPTED" : "FEE_EXEMPTION_ASKED",
+                    Map.of("reason", filed.exemption()),
+                    "amount",
+                    FeeBill.sum(bills(code, FeeBill.State.EXPECTED)));
+        }
+    }
+
+    /**
+     * The dossier is accepted: what it costs is known from now on.
+     *
+     * @throws Refusal when something was not counted that the fees of the version in force need
+     */
+    void raise(String code) {
+        var counts = facts.counts(code);
+        procedures.of(code).terms().feeCounts().forEach(unit -> FeeCheck.required(counts, unit));
+        var exempt = facts.exemption(code).filter(FeeExemption::granted).isPresent();
+        bill(code, exempt ? FeeBill.State.EXEMPT : FeeBill.State.DUE, exempt ? null : "FEE_DUE");
+    }
+
+    private boolean awaitsAcceptance(String code) {
+        var dossier = dossiers.get(code);
+        return dossier.acceptedAt() == null && dossier.finishedAt() == null;
+    }
+
+    private void bill(String code, FeeBill.State state, String kind) {
+        var raised = bills(code, state);
+        raised.forEach(bill -> bills.insert(bill, clock.instant()));
+        if (kind != null) {
+            raised.forEach(bill -> log.write(
+                    code,
+                    kind,
+                    "amount",
+                    bill.amount(),
+                    "collected",
+                    bill.collectedAt().name()));
+        }
+    }
+
+    private List<FeeBill> bills(String code, FeeBill.State state) {
+        var counts = facts.counts(code);
+        var fees = procedures.of(code).terms().fees().stream().collect(groupingBy(Fee::collectedAt));
+        return Arrays.stream(FeeCollection.values())
+                .filter(fees::containsKey)
+                .map(when -> FeeBill.of(code, when, state, FeeScale.lines(fees.get(when), counts)))
+                .filter(Predicate.not(bill -> bill.amount().signum() == 0))
                 .toList();
-        var lines = new ArrayList<Obligation.Line>();
-        fees.stream()
-                .filter(fee -> fee.fromCount() == null)
-                .map(fee -> line(fee, last(steps, quantity)))
-                .forEach(lines::add);
-        for (int i = 0; i < steps.size(); i++) {
-            var from = steps.get(i).fromCount().intValue();
-            var to = i + 1 < steps.size() ? steps.get(i + 1).fromCount().intValue() - 1 : quantity;
-            lines.add(line(steps.get(i), Math.min(to, quantity) - from + 1));
-        }
-        return capped(lines.stream().filter(line -> line.quantity() > 0).toList(), fees);
-    }
-
-    /** Where a scale begins later than at the first unit, what is before it costs the plain fee. */
-    private static int last(List<Fee> steps, int quantity) {
-        return steps.isEmpty()
-                ? quantity
-                : Math.min(quantity, steps.get(0).fromCount().intValue() - 1);
-    }
-
-    private static Obligation.Line line(Fee fee, int quantity) {
-        return new Obligation.Line(
-                fee.key(),
-                fee.name(),
-                Math.max(0, quantity),
-                fee.amount()
-                        .multiply(BigDecimal.valueOf(Math.max(0, quantity)))
-                        .setScale(0, java.math.RoundingMode.HALF_UP));
-    }
-
-    /** No more is taken than the highest cap of the scale; the last lines give way. */
-    private static List<Obligation.Line> capped(List<Obligation.Line> lines, List<Fee> fees) {
-        var cap = fees.stream().map(Fee::cap).filter(java.util.Objects::nonNull).max(Comparator.naturalOrder());
-        if (cap.isEmpty()) {
-            return lines;
-        }
-        var left = cap.get().setScale(0, java.math.RoundingMode.HALF_UP);
-        var kept = new ArrayList<Obligation.Line>();
-        for (var line : lines) {
-            var amount = line.amount().min(left);
-            kept.add(new Obligation.Line(line.feeKey(), line.name(), line.quantity(), amount));
-            left = left.subtract(amount);
-        }
-        return kept;
-    }
-
-    private int quantity(String code, String unit) {
-        return DOSSIER.equals(unit)
-                ? 1
-                : jdbc.sql("select quantity from fee_count where dossier_code = :code and unit_of_count = :unit")
-                        .param("code", code)
-                        .param("unit", unit)
-                        .query(Integer.class)
-                        .optional()
-                        .orElse(0);
     }
 }

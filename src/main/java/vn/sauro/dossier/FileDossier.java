@@ -13,6 +13,7 @@ import vn.sauro.catalogue.CopyKind;
  * @param receivingUnit agency whose service centre takes it in
  * @param resolvingUnit agency that settles it; null: the one that takes it in
  * @param components what is handed in with it
+ * @param fees what its fees depend on; null: the procedure has none that are counted
  * @param incomplete taken in although required components lack, so that the counter can ask for them in writing; never online
  */
 public record FileDossier(
@@ -23,10 +24,12 @@ public record FileDossier(
         Channel channel,
         Applicant applicant,
         List<Component> components,
+        FeeFacts fees,
         boolean incomplete) {
 
     public FileDossier {
         components = components == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(components));
+        fees = fees == null ? FeeFacts.NONE : fees;
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.sauro.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.sauro.catalogue.Catalogue;
@@ -8,9 +9,10 @@ import vn.sauro.catalogue.PinnedProcedure;
 import vn.sauro.catalogue.StaffRoles;
 import vn.sauro.organization.Organization;
 import vn.sauro.organization.UnitLevel;
+import vn.sauro.shared.Faults;
 import vn.sauro.shared.Refusal;
 
-/** Checks where and under which procedure a dossier is filed; every refusal names the field. */
+/** Checks a dossier before anything of it is written: where it is filed, under which procedure, by whom, with what. */
 @Component
 class FilingCheck {
 
@@ -26,23 +28,49 @@ class FilingCheck {
         this.organization = organization;
     }
 
-    /** @return what the dossier is settled by, as of that day */
-    PinnedProcedure procedure(FileDossier order, LocalDate on) {
-        request(order.requestId());
-        if (order.channel() == null) {
-            throw Refusal.ofField("channel", "dossier.channel-missing");
-        }
-        if (order.procedureCode() == null || order.procedureCode().isBlank()) {
-            throw Refusal.ofField("procedureCode", "dossier.procedure-missing");
-        }
-        receiving(order.receivingUnit());
-        resolving(order.resolvingUnit());
+    /** A filing with nothing wrong in it, texts normalised. */
+    record Checked(PinnedProcedure procedure, Applicant applicant, List<HandedIn> components, FeeFacts fees) {}
+
+    /**
+     * @param on day by which the procedure is chosen
+     * @throws Refusal naming every field that is wrong
+     */
+    Checked checked(FileDossier order, LocalDate on) {
+        var faults = new Faults();
+        var procedure = faults.ask(() -> procedure(order, on));
+        var applicant = faults.ask(() -> ApplicantCheck.checked(order.applicant(), order.channel()));
+        var components = procedure == null ? null : faults.ask(() -> ComponentCheck.checked(order, procedure.terms()));
+        var fees = procedure == null ? null : faults.ask(() -> FeeCheck.checked(order.fees(), procedure.terms()));
+        faults.refuse();
+        return new Checked(procedure, applicant, components, fees);
+    }
+
+    private PinnedProcedure procedure(FileDossier order, LocalDate on) {
+        var faults = new Faults();
+        faults.run(() -> request(order.requestId()));
+        faults.run(() -> channel(order.channel()));
+        faults.run(() -> procedureCode(order.procedureCode()));
+        faults.run(() -> receiving(order.receivingUnit()));
+        faults.run(() -> resolving(order.resolvingUnit()));
+        faults.refuse();
         var pinned = pinned(order, on);
         if (order.channel() == Channel.ONLINE && !pinned.terms().onlineFiling()) {
             throw Refusal.ofField("procedureCode", "dossier.not-online", order.procedureCode());
         }
         competent(order, pinned);
         return pinned;
+    }
+
+    private static void channel(Channel channel) {
+        if (channel == null) {
+            throw Refusal.ofField("channel", "dossier.channel-missing");
+        }
+    }
+
+    private static void procedureCode(String code) {
+        if (code == null || code.isBlank()) {
+            throw Refusal.ofField("procedureCode", "dossier.procedure-missing");
+        }
     }
 
     private static void request(String id) {

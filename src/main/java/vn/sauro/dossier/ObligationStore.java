@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.SqlTime;
 
-/** Rows of {@code obligation} and {@code obligation_line}. */
+/** Rows of {@code obligation}. */
 @Component
 class ObligationStore {
 
@@ -23,34 +22,15 @@ class ObligationStore {
 
     void insert(Obligation obligation) {
         jdbc.sql("""
-                insert into obligation (id, dossier_code, kind, notice_number, amount, raised_at, state)
-                values (:id, :code, :kind, :notice, :amount, :at, :state)
+                insert into obligation (id, dossier_code, notice_number, amount, raised_at, state)
+                values (:id, :code, :notice, :amount, :at, :state)
                 """)
                 .param("id", obligation.id())
                 .param("code", obligation.code())
-                .param("kind", obligation.kind().name())
                 .param("notice", obligation.noticeNumber())
                 .param("amount", obligation.amount())
                 .param("at", SqlTime.of(obligation.raisedAt()))
                 .param("state", obligation.state().name())
-                .update();
-        for (int i = 0; i < obligation.lines().size(); i++) {
-            insert(obligation.id(), i + 1, obligation.lines().get(i));
-        }
-    }
-
-    private void insert(String id, int no, Obligation.Line line) {
-        jdbc.sql("""
-                insert into obligation_line (obligation_id, line_no, fee_key, name_vi, name_en, quantity, amount)
-                values (:id, :no, :key, :vi, :en, :quantity, :amount)
-                """)
-                .param("id", id)
-                .param("no", no)
-                .param("key", line.feeKey())
-                .param("vi", line.name().vi())
-                .param("en", line.name().en())
-                .param("quantity", line.quantity())
-                .param("amount", line.amount())
                 .update();
     }
 
@@ -119,22 +99,10 @@ class ObligationStore {
                 > 0;
     }
 
-    private List<Obligation.Line> lines(String id) {
-        return jdbc.sql("select * from obligation_line where obligation_id = :id order by line_no")
-                .param("id", id)
-                .query((row, index) -> new Obligation.Line(
-                        row.getString("fee_key"),
-                        new Bilingual(row.getString("name_vi"), row.getString("name_en")),
-                        row.getInt("quantity"),
-                        row.getBigDecimal("amount")))
-                .list();
-    }
-
     private Obligation read(ResultSet row, int index) throws SQLException {
         return new Obligation(
                 row.getString("id"),
                 row.getString("dossier_code"),
-                Obligation.Kind.valueOf(row.getString("kind")),
                 row.getString("notice_number"),
                 row.getBigDecimal("amount"),
                 SqlTime.read(row, "raised_at"),
@@ -144,7 +112,6 @@ class ObligationStore {
                 row.getString("reference"),
                 row.getString("receipt_number"),
                 row.getBigDecimal("paid_amount"),
-                SqlTime.read(row, "paid_at"),
-                lines(row.getString("id")));
+                SqlTime.read(row, "paid_at"));
     }
 }

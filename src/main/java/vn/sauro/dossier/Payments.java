@@ -24,7 +24,7 @@ public class Payments {
 
     private final ObligationStore store;
     private final PaymentClock clocks;
-    private final Fees fees;
+    private final PaymentReceipts receipts;
     private final Dossiers dossiers;
     private final DossierLog log;
     private final Ledger ledger;
@@ -34,7 +34,7 @@ public class Payments {
     Payments(
             ObligationStore store,
             PaymentClock clocks,
-            Fees fees,
+            PaymentReceipts receipts,
             Dossiers dossiers,
             DossierLog log,
             Ledger ledger,
@@ -42,7 +42,7 @@ public class Payments {
             ApplicationEventPublisher events) {
         this.store = store;
         this.clocks = clocks;
-        this.fees = fees;
+        this.receipts = receipts;
         this.dossiers = dossiers;
         this.log = log;
         this.ledger = ledger;
@@ -51,8 +51,7 @@ public class Payments {
     }
 
     /**
-     * Raises what is to be paid: the tax that was determined, else the fees of the procedure; or gives the applicant another
-     * term for what he did not pay.
+     * Raises what is to be paid by a notice of another agency, or gives the applicant another term for what he did not pay.
      *
      * @param tax amount of the tax notice, or null
      * @param noticeNumber number of the tax notice, or null
@@ -65,15 +64,7 @@ public class Payments {
         obligation.ifPresent(owed -> {
             dossiers.become(code, DossierStatus.FINANCIAL_OBLIGATION_REQUIRED, "OBLIGATION_DUE");
             clocks.stop(owed);
-            log.write(
-                    code,
-                    "OBLIGATION_DUE",
-                    "kind",
-                    owed.kind().name(),
-                    "amount",
-                    owed.amount(),
-                    "notice",
-                    owed.noticeNumber());
+            log.write(code, "OBLIGATION_DUE", "amount", owed.amount(), "notice", owed.noticeNumber());
             events.publishEvent(new DossierNotice(code, DossierNotice.Kind.PAYMENT_DUE));
         });
         return obligation;
@@ -163,17 +154,13 @@ public class Payments {
     }
 
     private Optional<Obligation> raised(String code, Object tax, String noticeNumber) {
-        var lines = tax == null ? fees.of(code) : List.<Obligation.Line>of();
-        var amount = tax == null
-                ? lines.stream().map(Obligation.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add)
-                : Amounts.required("taxAmount", tax);
-        if (amount.signum() == 0) {
+        if (tax == null) {
             return Optional.empty();
         }
+        var amount = Amounts.required("taxAmount", tax);
         var obligation = new Obligation(
                 UUID.randomUUID().toString(),
                 code,
-                tax == null ? Obligation.Kind.FEES : Obligation.Kind.TAX,
                 Words.optional("taxNotice", noticeNumber, 300),
                 amount,
                 clock.instant(),
@@ -183,18 +170,14 @@ public class Payments {
                 null,
                 null,
                 null,
-                null,
-                lines);
+                null);
         store.insert(obligation);
         return Optional.of(obligation);
     }
 
     private void settle(Obligation obligation, String receiptNumber, Object amount) {
-        var receipt = Words.required("receiptNumber", receiptNumber, 300);
+        var receipt = receipts.unused(receiptNumber);
         var paid = requireSame(obligation, amount);
-        if (store.receiptUsed(receipt)) {
-            throw Refusal.ofField("receiptNumber", "dossier.receipt-used", receipt);
-        }
         store.paid(obligation.id(), receipt, paid, clock.instant(), log.person());
         dossiers.become(obligation.code(), DossierStatus.IN_PROGRESS, "OBLIGATION_PAID");
         log.write(obligation.code(), "OBLIGATION_PAID", "receipt", receipt, "amount", paid);

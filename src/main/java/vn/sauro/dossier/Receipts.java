@@ -25,6 +25,7 @@ public class Receipts {
     private final Dossiers dossiers;
     private final DossierProcedures procedures;
     private final Catalogue catalogue;
+    private final Fees fees;
     private final Deadlines deadlines;
     private final Duties duties;
     private final Ledger ledger;
@@ -37,6 +38,7 @@ public class Receipts {
             Dossiers dossiers,
             DossierProcedures procedures,
             Catalogue catalogue,
+            Fees fees,
             Deadlines deadlines,
             Duties duties,
             Ledger ledger,
@@ -47,6 +49,7 @@ public class Receipts {
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.catalogue = catalogue;
+        this.fees = fees;
         this.deadlines = deadlines;
         this.duties = duties;
         this.ledger = ledger;
@@ -85,6 +88,7 @@ public class Receipts {
                         "legalBasis",
                         appointment.legalBasis()),
                 Map.of()));
+        fees.raise(code);
         dossiers.become(code, DossierStatus.IN_PROGRESS, null);
         events.publishEvent(new DossierNotice(code, DossierNotice.Kind.RECEIVED));
     }

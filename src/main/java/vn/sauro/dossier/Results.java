@@ -29,6 +29,7 @@ public class Results {
 
     private final DossierStore store;
     private final Dossiers dossiers;
+    private final FeePayments fees;
     private final Deadlines deadlines;
     private final DeadlineRules rules;
     private final Duties duties;
@@ -39,6 +40,7 @@ public class Results {
     Results(
             DossierStore store,
             Dossiers dossiers,
+            FeePayments fees,
             Deadlines deadlines,
             DeadlineRules rules,
             Duties duties,
@@ -47,6 +49,7 @@ public class Results {
             ApplicationEventPublisher events) {
         this.store = store;
         this.dossiers = dossiers;
+        this.fees = fees;
         this.deadlines = deadlines;
         this.rules = rules;
         this.duties = duties;
@@ -89,10 +92,13 @@ public class Results {
      * The result is in the applicant's hands and the dossier closes; its clocks end when it was resolved.
      *
      * @param way code of the way of return
+     * @param receiptNumber of the fees that are paid with the hand-over, or null
      * @param note or null
-     * @throws Refusal {@code dossier.status-forbidden}, {@code shared.text-missing} naming the field
+     * @throws Refusal {@code dossier.status-forbidden}, {@code dossier.fee-unpaid}, {@code shared.text-missing} naming the field
      */
-    public void handOver(String code, String way, boolean slipCollected, String note) {
+    public void handOver(String code, String way, boolean slipCollected, String receiptNumber, String note) {
+        ledger.lock(code);
+        fees.requirePaid(code, receiptNumber);
         var told = Words.optional("returnNote", note, 500);
         dossiers.become(code, DossierStatus.RESULT_RETURNED, told);
         var now = clock.instant();

@@ -17,6 +17,7 @@ public sealed interface PaperData {
      * @param returnPlace where and how the result is handed over
      * @param lookupAddress address of the public look-up page, as a person types it
      * @param link what the QR code opens: the look-up page with the dossier code, never with the secret
+     * @param fees what is to be paid and when, in words; empty where nothing is
      * @param secret look-up code, on the copy for the applicant only; null on every other copy
      */
     record ReceiptSlip(
@@ -29,6 +30,7 @@ public sealed interface PaperData {
             Instant receivedAt,
             Instant dueAt,
             String term,
+            List<String> fees,
             String returnPlace,
             String lookupAddress,
             String link,
@@ -46,6 +48,7 @@ public sealed interface PaperData {
                     receivedAt,
                     dueAt,
                     term,
+                    fees,
                     returnPlace,
                     lookupAddress,
                     link,

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import vn.sauro.calendar.TimeUnit;
 import vn.sauro.dossier.DossierStatus;
+import vn.sauro.dossier.FeeBill;
 import vn.sauro.shared.SqlTime;
 
 /** Times and outcomes in the words of Vietnamese administrative papers; the templates call it {@code words}. */
@@ -42,6 +44,18 @@ final class PaperWords {
                     case MONTH -> "tháng";
                 };
         return amount.stripTrailingZeros().toPlainString().replace('.', ',') + " " + name;
+    }
+
+    /** The slip tells what it costs and when it is paid; that it is paid is for the receipt to tell. */
+    static String fee(FeeBill bill) {
+        var when =
+                switch (bill.collectedAt()) {
+                    case RECEIPT -> "nộp khi tiếp nhận hồ sơ";
+                    case RETURN -> "nộp trước khi nhận kết quả";
+                };
+        var amount = String.format(Locale.ROOT, "%,d đồng", bill.amount().longValueExact())
+                .replace(',', '.');
+        return amount + (bill.state() == FeeBill.State.EXEMPT ? " (được miễn)" : ", " + when);
     }
 
     static String kind(String copyKind) {

@@ -7,6 +7,7 @@ import vn.sauro.catalogue.Catalogue;
 import vn.sauro.catalogue.StaffRoles;
 import vn.sauro.dossier.Dossier;
 import vn.sauro.dossier.Dossiers;
+import vn.sauro.dossier.Fees;
 import vn.sauro.organization.Organization;
 import vn.sauro.paper.PaperData.Part;
 import vn.sauro.paper.PaperData.ReceiptSlip;
@@ -29,6 +30,7 @@ public class ReceiptSlips {
     private final Catalogue catalogue;
     private final StaffRoles staff;
     private final Organization organization;
+    private final Fees fees;
     private final LookupPage lookup;
 
     ReceiptSlips(
@@ -39,6 +41,7 @@ public class ReceiptSlips {
             Catalogue catalogue,
             StaffRoles staff,
             Organization organization,
+            Fees fees,
             LookupPage lookup) {
         this.papers = papers;
         this.dossiers = dossiers;
@@ -47,6 +50,7 @@ public class ReceiptSlips {
         this.catalogue = catalogue;
         this.staff = staff;
         this.organization = organization;
+        this.fees = fees;
         this.lookup = lookup;
     }
 
@@ -92,6 +96,7 @@ public class ReceiptSlips {
                 dossier.acceptedAt() == null ? dossier.filedAt() : dossier.acceptedAt(),
                 dossier.originalDueAt(),
                 terms.amount() == null ? "…" : PaperWords.term(terms.amount(), terms.unit()),
+                fees.of(dossier.code()).stream().map(PaperWords::fee).toList(),
                 counter(dossier.receivingUnit()).orElseGet(() -> letterheads.nameOf(dossier.receivingUnit())),
                 lookup.address(),
                 lookup.link(dossier.code()),

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.catalogue.CopyKind;
 import vn.sauro.document.Documents;
+import vn.sauro.dossier.FeePayments;
 import vn.sauro.dossier.HandedIn;
 import vn.sauro.dossier.Obligation;
 import vn.sauro.dossier.Payments;
@@ -29,12 +30,15 @@ public class ApplicantActions {
 
     private final Supplements supplements;
     private final Payments payments;
+    private final FeePayments fees;
     private final Stops stops;
     private final Documents documents;
 
-    ApplicantActions(Supplements supplements, Payments payments, Stops stops, Documents documents) {
+    ApplicantActions(
+            Supplements supplements, Payments payments, FeePayments fees, Stops stops, Documents documents) {
         this.supplements = supplements;
         this.payments = payments;
+        this.fees = fees;
         this.stops = stops;
         this.documents = documents;
     }
@@ -90,6 +94,11 @@ public class ApplicantActions {
     public void paid(String code, String reference) {
         var owed = owed(code).orElseThrow(() -> Refusal.of("publication.nothing-owed"));
         payments.report(code, Words.required("reference", reference, LONGEST_NAME), owed.amount());
+    }
+
+    /** As {@link #paid}, for the fees of the procedure. */
+    public void feesPaid(String code, String reference) {
+        fees.report(code, reference);
     }
 
     public void withdraw(String code, String because) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.dossier.Dossiers;
+import vn.sauro.dossier.Fees;
 import vn.sauro.duty.CaseShares;
 import vn.sauro.duty.Duties;
 import vn.sauro.feedback.Ratings;
@@ -29,6 +30,7 @@ public class DossierLookup {
     private final Organization organization;
     private final Milestones milestones;
     private final ApplicantPapers papers;
+    private final Fees fees;
     private final Ratings ratings;
     private final Texts texts;
 
@@ -41,6 +43,7 @@ public class DossierLookup {
             Organization organization,
             Milestones milestones,
             ApplicantPapers papers,
+            Fees fees,
             Ratings ratings,
             Texts texts) {
         this.visitors = visitors;
@@ -51,6 +54,7 @@ public class DossierLookup {
         this.organization = organization;
         this.milestones = milestones;
         this.papers = papers;
+        this.fees = fees;
         this.ratings = ratings;
         this.texts = texts;
     }
@@ -79,6 +83,7 @@ public class DossierLookup {
                 pauses(key.code()),
                 milestones.of(key.code()),
                 papers.of(key.code(), key.secret()),
+                fees.of(key.code()),
                 ratings.open(key.code()));
     }
 

@@ -2,6 +2,7 @@ package vn.sauro.publication;
 
 import java.util.List;
 import vn.sauro.dossier.Dossier;
+import vn.sauro.dossier.FeeBill;
 import vn.sauro.paper.IssuedPaper;
 
 /**
@@ -13,6 +14,7 @@ import vn.sauro.paper.IssuedPaper;
  * @param pauses stretches that do not count, the open one last
  * @param milestones what happened, the newest first
  * @param papers papers 01 to 05 that are the applicant's
+ * @param bills fees by the moment at which they are taken; none where nothing is to be paid
  * @param mayRate whether it has its result and nobody rated it yet
  */
 public record DossierSight(
@@ -25,6 +27,7 @@ public record DossierSight(
         List<Stretch> pauses,
         List<Milestone> milestones,
         List<IssuedPaper> papers,
+        List<FeeBill> bills,
         boolean mayRate) {
 
     /**
@@ -36,6 +39,11 @@ public record DossierSight(
 
     /** One thing that happened, in words. */
     public record Milestone(String at, String text) {}
+
+    /** @return whether fees are due that nobody said to have paid */
+    public boolean feesDue() {
+        return bills.stream().anyMatch(bill -> bill.state() == FeeBill.State.DUE);
+    }
 
     public boolean paused() {
         return pauses.stream().anyMatch(pause -> pause.to() == null);

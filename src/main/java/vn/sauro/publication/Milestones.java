@@ -1,5 +1,6 @@
 package vn.sauro.publication;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,9 +51,17 @@ class Milestones {
                         entry.facts().get("deadline").equals(entry.caseCode()) ? moved(entry) : null;
                     case "PART_DELIVERED" ->
                         texts.of("publication.milestone.part", entry.facts().get("product"));
+                    case "FEE_DUE", "FEE_RECOUNTED" -> amount("publication.milestone.fee-due", entry);
+                    case "FEE_PAID" -> amount("publication.milestone.fee-paid", entry);
+                    case "FEE_EXEMPTED" -> texts.of("publication.milestone.fee-exempted");
+                    case "LOOKUP_CODE_RENEWED" -> texts.of("publication.milestone.secret-renewed");
                     case "DOSSIER_RATED" -> texts.of("publication.milestone.rated");
                     default -> null;
                 });
+    }
+
+    private String amount(String key, LedgerEntry entry) {
+        return texts.of(key, new BigDecimal(String.valueOf(entry.facts().get("amount"))));
     }
 
     private String moved(LedgerEntry entry) {

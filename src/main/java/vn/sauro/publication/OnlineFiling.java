@@ -10,8 +10,10 @@ import vn.sauro.document.Documents;
 import vn.sauro.dossier.Applicant;
 import vn.sauro.dossier.Channel;
 import vn.sauro.dossier.DossierFiling;
+import vn.sauro.dossier.FeeFacts;
 import vn.sauro.dossier.FileDossier;
 import vn.sauro.dossier.Filed;
+import vn.sauro.shared.Faults;
 import vn.sauro.shared.Refusal;
 
 /** Files a dossier from the public page: dossier and files together or neither. */
@@ -28,7 +30,8 @@ public class OnlineFiling {
             ProcedureVersion procedure,
             String receivingUnit,
             String resolvingUnit,
-            Applicant applicant) {}
+            Applicant applicant,
+            FeeFacts fees) {}
 
     /** A file for one component, as the browser sent it. */
     public record Upload(int component, String name, byte[] content) {}
@@ -48,25 +51,51 @@ public class OnlineFiling {
     }
 
     /**
-     * @throws Refusal naming the field that is wrong, {@code file-<no>} for a file; nothing is kept then
+     * @throws Refusal naming every field that is wrong, {@code file-<no>} for a file; nothing is kept then
      */
     @Transactional
     public Filed file(Order order, List<Upload> uploads) {
         visitors.requireRoom(WHAT, settings.filingsPerDay());
-        uploads.forEach(upload -> inField(upload, () -> documents.check(upload.name(), upload.content())));
-        var filed = filing.file(new FileDossier(
+        check(order, uploads);
+        var filed = filing.file(dossier(order, components(order.procedure(), uploads)));
+        uploads.forEach(upload -> documents.add(
+                filed.code(), upload.name(), title(order.procedure(), upload), upload.content(), Documents.APPLICANT));
+        visitors.sent(WHAT);
+        return filed;
+    }
+
+    /**
+     * Looks at what is filled in, also where something is known to lack, so that all of it can be said at once.
+     *
+     * @throws Refusal naming every field that is wrong
+     */
+    @Transactional(readOnly = true)
+    public void check(Order order, List<Upload> uploads) {
+        var faults = new Faults();
+        faults.run(() -> filing.check(dossier(order, everything(order.procedure()))));
+        uploads.forEach(
+                upload -> faults.run(() -> inField(upload, () -> documents.check(upload.name(), upload.content()))));
+        faults.refuse();
+    }
+
+    private static FileDossier dossier(Order order, List<FileDossier.Component> components) {
+        return new FileDossier(
                 order.requestId(),
                 order.procedure().procedureCode(),
                 order.receivingUnit(),
                 order.resolvingUnit(),
                 Channel.ONLINE,
                 order.applicant(),
-                components(order.procedure(), uploads),
-                false));
-        uploads.forEach(upload -> documents.add(
-                filed.code(), upload.name(), title(order.procedure(), upload), upload.content(), Documents.APPLICANT));
-        visitors.sent(WHAT);
-        return filed;
+                components,
+                order.fees(),
+                false);
+    }
+
+    /** Which file lacks is said at its field, not of the dossier. */
+    private static List<FileDossier.Component> everything(ProcedureVersion procedure) {
+        return procedure.components().stream()
+                .map(asked -> new FileDossier.Component(asked.no(), CopyKind.ELECTRONIC, asked.copies(), null))
+                .toList();
     }
 
     private static List<FileDossier.Component> components(ProcedureVersion procedure, List<Upload> uploads) {

@@ -1,5 +1,6 @@
 package vn.sauro.shared;
 
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,17 @@ public class ProblemDetails {
         if (refusal.field() != null) {
             problem.setProperty("field", refusal.field());
         }
+        if (refusal.all().size() > 1) {
+            problem.setProperty(
+                    "problems", refusal.all().stream().map(this::part).toList());
+        }
         return problem;
+    }
+
+    private Map<String, String> part(Refusal refusal) {
+        return Map.of(
+                "code", refusal.code(),
+                "field", refusal.field() == null ? "" : refusal.field(),
+                "detail", texts.of(refusal));
     }
 }

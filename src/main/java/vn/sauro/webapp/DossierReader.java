@@ -12,10 +12,12 @@ import vn.sauro.deadline.Deadlines;
 import vn.sauro.document.Documents;
 import vn.sauro.dossier.Applicants;
 import vn.sauro.dossier.CounterAgenda;
+import vn.sauro.dossier.Counters;
 import vn.sauro.dossier.Dossier;
 import vn.sauro.dossier.DossierAccess;
 import vn.sauro.dossier.DossierList;
 import vn.sauro.dossier.Dossiers;
+import vn.sauro.dossier.Fees;
 import vn.sauro.dossier.FindingList;
 import vn.sauro.dossier.Objections;
 import vn.sauro.duty.Duty;
@@ -34,6 +36,8 @@ class DossierReader {
     private final DossierAccess access;
     private final Dossiers dossiers;
     private final DossierList list;
+    private final Fees fees;
+    private final Counters counters;
     private final Applicants applicants;
     private final CounterAgenda counter;
     private final Objections objections;
@@ -49,6 +53,8 @@ class DossierReader {
             DossierAccess access,
             Dossiers dossiers,
             DossierList list,
+            Fees fees,
+            Counters counters,
             Applicants applicants,
             CounterAgenda counter,
             Objections objections,
@@ -62,6 +68,8 @@ class DossierReader {
         this.access = access;
         this.dossiers = dossiers;
         this.list = list;
+        this.fees = fees;
+        this.counters = counters;
         this.applicants = applicants;
         this.counter = counter;
         this.objections = objections;
@@ -93,6 +101,8 @@ class DossierReader {
         model.put("atCounter", counter.of(code).filter(items -> !items.empty()).isPresent());
         model.put("objections", objections(code));
         model.put("findings", findings.of(code));
+        model.put("bills", fees.of(code));
+        model.put("receivedHere", counters.of(access.person()).contains(dossier.receivingUnit()));
         model.put("duties", open(code, locale));
         model.put("documents", documents.of(code));
         model.put("papers", papers.of(code));

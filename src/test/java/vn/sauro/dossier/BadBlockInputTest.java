@@ -283,15 +283,15 @@ class BadBlockInputTest {
                 bad(
                         "a unit that no fee is counted by",
                         this::accepted,
-                        "unitOfCount",
+                        "fees.counts.page",
                         "dossier.fee-unit",
-                        code -> fees.count(code, "page", 3)),
+                        code -> fees.count(code, Map.of("page", 3))),
                 bad(
                         "no pages",
                         () -> desk.accepted(COPY),
-                        "quantity",
+                        "fees.counts.page",
                         "dossier.fee-quantity",
-                        code -> fees.count(code, "page", 0)));
+                        code -> fees.count(code, Map.of("page", 0))));
     }
 
     @TestFactory

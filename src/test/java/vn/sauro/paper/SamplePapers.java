@@ -59,6 +59,7 @@ final class SamplePapers {
                 RECEIVED,
                 DUE,
                 "20 ngày làm việc",
+                List.of("100.000 đồng, nộp trước khi nhận kết quả"),
                 "Trung tâm Phục vụ hành chính công phường Thuận An",
                 "https://dichvucong.example.vn/tra-cuu",
                 LINK,

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.dossier.DossierStatus;
-import vn.sauro.dossier.Fees;
 import vn.sauro.dossier.Obligation;
 import vn.sauro.dossier.Payments;
 import vn.sauro.support.BlockDesk;
@@ -41,9 +40,6 @@ class CollectPaymentTest {
 
     @Autowired
     Payments payments;
-
-    @Autowired
-    Fees fees;
 
     @Autowired
     Deadlines deadlines;
@@ -70,7 +66,6 @@ class CollectPaymentTest {
         assertThat(deadlines.paused(code)).isTrue();
         assertThat(desk.payers(code)).endsWith("APPLICANT");
         assertThat(payments.of(code)).singleElement().satisfies(owed -> {
-            assertThat(owed.kind()).isEqualTo(Obligation.Kind.TAX);
             assertThat(owed.amount()).isEqualByComparingTo("12500000");
             assertThat(owed.noticeNumber()).isEqualTo("77/TB-THUE");
             assertThat(owed.dueAt()).isEqualTo(at("2026-11-05T00:00"));
@@ -151,35 +146,15 @@ class CollectPaymentTest {
     }
 
     @Test
-    void feesAreThoseOfTheProcedureAndTheClockRunsWhereTheProcedureDoesNotStopIt() {
-        var code = desk.call(desk.accepted(HOUSE), "CollectPayment");
+    void theClockRunsWhereTheProcedureDoesNotStopIt() {
+        var code = desk.call(desk.accepted(HOUSE), "CollectPayment", TAX);
 
-        assertThat(payments.of(code)).singleElement().satisfies(owed -> {
-            assertThat(owed.kind()).isEqualTo(Obligation.Kind.FEES);
-            assertThat(owed.amount()).isEqualByComparingTo("75000");
-            assertThat(owed.dueAt()).isNull();
-        });
+        assertThat(payments.of(code)).extracting(Obligation::dueAt).containsOnlyNulls();
         assertThat(deadlines.paused(code)).isFalse();
     }
 
     @Test
-    void pagesAreChargedByTheScaleUpToTheCap() {
-        var code = desk.accepted(COPY);
-        assertThat(fees.of(code)).isEmpty();
-        fees.count(code, "page", 5);
-        assertThat(fees.of(code))
-                .extracting(line -> line.feeKey() + " " + line.quantity() + " " + line.amount())
-                .containsExactly("certified-copy 2 4000", "certified-copy-further 3 3000");
-        fees.count(code, "page", 1);
-        assertThat(fees.of(code)).extracting(Obligation.Line::amount).containsExactly(new java.math.BigDecimal(2000));
-        fees.count(code, "page", 500);
-        assertThat(fees.of(code))
-                .extracting(Obligation.Line::amount)
-                .containsExactly(new java.math.BigDecimal(4000), new java.math.BigDecimal(196_000));
-    }
-
-    @Test
-    void whoOwesNothingIsNotAsked() {
+    void whoOwesNoTaxIsNotAskedAndFeesStayAMatterOfTheCounter() {
         var code = desk.call(desk.accepted(COPY), "CollectPayment");
 
         assertThat(desk.handedBack(code, "paid")).isEqualTo(true);

@@ -95,6 +95,9 @@ class Staff {
                 LocalDate.ofInstant(clock.instant(), SqlTime.VIETNAM),
                 attempt);
         particulars.settle(duty, answer);
+        if (duty.elementId().equals("UserTask_ReturnResult")) {
+            answer.put("receiptNumber", "BL-" + duty.caseCode());
+        }
         try {
             scenario.complete(task, answer);
             done++;

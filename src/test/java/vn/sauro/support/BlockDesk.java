@@ -111,6 +111,11 @@ public class BlockDesk {
                 .param("code", code)
                 .param("name", "Người nộp mẫu")
                 .update();
+        pinned.terms().feeCounts().forEach(unit -> jdbc.sql(
+                        "insert into fee_count (dossier_code, unit_of_count, quantity) values (:code, :unit, 2)")
+                .param("code", code)
+                .param("unit", unit)
+                .update());
         runtime.createProcessInstanceByKey("TryBlock")
                 .businessKey(code)
                 .setVariables(Map.of("procedureCode", procedure, "resolvingUnit", "19900", "receivingUnit", "19900"))

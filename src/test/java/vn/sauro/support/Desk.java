@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import vn.sauro.catalogue.Catalogue;
+import vn.sauro.catalogue.ProcedureVersion;
 import vn.sauro.dossier.Applicant;
 import vn.sauro.dossier.ApplicantKind;
 import vn.sauro.dossier.Channel;
 import vn.sauro.dossier.Dossier;
 import vn.sauro.dossier.DossierFiling;
 import vn.sauro.dossier.Dossiers;
+import vn.sauro.dossier.FeeFacts;
 import vn.sauro.dossier.FileDossier;
 import vn.sauro.dossier.HandedIn;
 import vn.sauro.dossier.Stops;
@@ -73,11 +76,22 @@ public class Desk {
     /** Somebody hands in all that the procedure asks for; what follows at once runs. */
     public String file(String procedure, String receiving, String resolving) {
         var today = LocalDate.ofInstant(clock.instant(), SqlTime.VIETNAM);
+        var asked = catalogue.current(procedure, today).orElseThrow();
+        return file(procedure, receiving, resolving, new FeeFacts(two(asked), null));
+    }
+
+    private static Map<String, Integer> two(ProcedureVersion asked) {
+        return asked.feeCounts().stream().collect(Collectors.toMap(unit -> unit, unit -> 2));
+    }
+
+    /** As {@link #file(String, String, String)}, which counts two of everything that fees are counted by. */
+    public String file(String procedure, String receiving, String resolving, FeeFacts fees) {
+        var today = LocalDate.ofInstant(clock.instant(), SqlTime.VIETNAM);
         var components = catalogue.current(procedure, today).orElseThrow().components().stream()
                 .map(component -> new FileDossier.Component(component.no(), null, null, null))
                 .toList();
-        var order =
-                new FileDossier(null, procedure, receiving, resolving, Channel.DIRECT, applicant(), components, false);
+        var order = new FileDossier(
+                null, procedure, receiving, resolving, Channel.DIRECT, applicant(), components, fees, false);
         var code = scenario.as(receiving + ".TTPVHCC.one-stop-officer", () -> filing.file(order))
                 .code();
         scenario.work();
@@ -140,8 +154,12 @@ public class Desk {
         scenario.work();
     }
 
+    /** The applicant comes for the result, and pays what is still to be paid. */
     public void returnResult(String code) {
-        scenario.complete(code, "UserTask_ReturnResult", Map.of("returnWay", "COUNTER", "slipCollected", true));
+        scenario.complete(
+                code,
+                "UserTask_ReturnResult",
+                Map.of("returnWay", "COUNTER", "slipCollected", true, "receiptNumber", "BL-" + code));
     }
 
     public Dossier dossier(String code) {

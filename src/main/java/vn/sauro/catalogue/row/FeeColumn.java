@@ -14,6 +14,7 @@ public enum FeeColumn implements TableColumn {
     UNIT_OF_COUNT(true, "Tính theo", "Counted by"),
     FROM_COUNT(false, "Áp dụng từ", "From count"),
     CAP(false, "Thu tối đa (đồng)", "Cap (VND)"),
+    COLLECTED_AT(false, "Thu khi", "Collected at"),
     LEGAL_BASIS(true, "Căn cứ pháp lý", "Legal basis");
 
     private final boolean required;

@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.sauro.calendar.CutoffMode;
 import vn.sauro.catalogue.Component;
 import vn.sauro.catalogue.Fee;
+import vn.sauro.catalogue.FeeCollection;
 import vn.sauro.catalogue.Step;
 import vn.sauro.shared.Bilingual;
 
@@ -64,6 +65,7 @@ final class PartRows {
                 cells.choice(FeeColumn.UNIT_OF_COUNT, Words.COUNTED, null),
                 cells.number(FeeColumn.FROM_COUNT, BigDecimal.ONE, BigDecimal.valueOf(1000)),
                 cap,
+                cells.choice(FeeColumn.COLLECTED_AT, Words.FEE_COLLECTIONS, FeeCollection.RETURN),
                 cells.words(FeeColumn.LEGAL_BASIS, 500));
     }
 }

@@ -9,6 +9,8 @@ import vn.sauro.calendar.DueTimeOfDay;
 import vn.sauro.calendar.TimeUnit;
 import vn.sauro.catalogue.CopyKind;
 import vn.sauro.catalogue.Execution;
+import vn.sauro.catalogue.Fee;
+import vn.sauro.catalogue.FeeCollection;
 import vn.sauro.catalogue.ProcedureLevel;
 import vn.sauro.catalogue.SupplementMode;
 import vn.sauro.shared.workbook.Folding;
@@ -57,7 +59,18 @@ record Words<T>(String offered, Map<String, T> meaning) {
             CopyKind.values(),
             Map.of("bản chính", CopyKind.ORIGINAL, "bản sao", CopyKind.COPY, "bản điện tử", CopyKind.ELECTRONIC));
     static final Words<String> COUNTED = new Words<>(
-            "trang, hồ sơ", Map.of("trang", "page", "page", "page", "ho so", "dossier", "dossier", "dossier"));
+            "hồ sơ, trang, bản, trang mỗi bản",
+            Map.of(
+                    "ho so", Fee.DOSSIER,
+                    "dossier", Fee.DOSSIER,
+                    "trang", Fee.PAGE,
+                    "page", Fee.PAGE,
+                    "ban", Fee.COPY,
+                    "copy", Fee.COPY,
+                    "trang moi ban", Fee.PAGE_OF_COPY,
+                    "copy-page", Fee.PAGE_OF_COPY));
+    static final Words<FeeCollection> FEE_COLLECTIONS =
+            of(FeeCollection.values(), Map.of("tiếp nhận", FeeCollection.RECEIPT, "trả kết quả", FeeCollection.RETURN));
     static final Words<Boolean> YES_NO = new Words<>(
             "Có, Không",
             Map.of("co", true, "x", true, "yes", true, "true", true, "khong", false, "no", false, "false", false));

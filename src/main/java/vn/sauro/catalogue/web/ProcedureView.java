@@ -41,7 +41,7 @@ record ProcedureView(
 
     record ComponentView(int no, String name, String kind, int copies, boolean required, String form) {}
 
-    record FeeView(String name, String amount, String cap, String legalBasis) {}
+    record FeeView(String name, String amount, String cap, String collected, String legalBasis) {}
 
     record OverrideView(String unit, String what, String from, String legalBasis) {}
 

@@ -122,6 +122,7 @@ class ProcedureViews {
                 fee.name().in(locale),
                 texts.of("catalogue.fee." + fee.unitOfCount(), fee.amount()),
                 fee.cap() == null ? "" : texts.of("catalogue.fee.cap", fee.cap()),
+                texts.of("catalogue.fee.collected." + fee.collectedAt()),
                 fee.legalBasis());
     }
 

@@ -21,6 +21,7 @@ class RecordReturn implements TaskListener {
                 task.getExecution().getProcessBusinessKey(),
                 (String) task.getVariable("returnWay"),
                 Boolean.TRUE.equals(task.getVariable("slipCollected")),
-                (String) task.getVariable("returnNote"));
+                Form.text(task, "receiptNumber"),
+                Form.text(task, "returnNote"));
     }
 }

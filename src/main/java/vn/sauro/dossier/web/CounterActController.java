@@ -3,6 +3,7 @@ package vn.sauro.dossier.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sauro.dossier.CounterActs;
 import vn.sauro.dossier.DossierAccess;
+import vn.sauro.dossier.FeeBill;
+import vn.sauro.dossier.Fees;
 import vn.sauro.dossier.HandedIn;
 import vn.sauro.dossier.Obligation;
 import vn.sauro.dossier.Payments;
@@ -30,12 +33,15 @@ class CounterActController {
     private final DossierAccess access;
     private final Supplements supplements;
     private final Payments payments;
+    private final Fees fees;
 
-    CounterActController(CounterActs acts, DossierAccess access, Supplements supplements, Payments payments) {
+    CounterActController(
+            CounterActs acts, DossierAccess access, Supplements supplements, Payments payments, Fees fees) {
         this.acts = acts;
         this.access = access;
         this.supplements = supplements;
         this.payments = payments;
+        this.fees = fees;
     }
 
     record Supplement(List<HandedIn> components) {}
@@ -43,6 +49,8 @@ class CounterActController {
     record Payment(String receiptNumber, Object amount) {}
 
     record Count(int quantity) {}
+
+    record Exemption(String reason) {}
 
     record Withdrawal(String reason) {}
 
@@ -64,7 +72,28 @@ class CounterActController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Note how many there are of what a fee is counted by, such as pages")
     void count(@PathVariable String code, @PathVariable String unit, @RequestBody Count count) {
-        acts.count(code, unit, count.quantity());
+        acts.count(code, Map.of(unit, count.quantity()));
+    }
+
+    @GetMapping("/fees")
+    @Operation(summary = "What the dossier costs and what of it is paid, by the moment at which it is taken")
+    List<FeeBill> fees(@PathVariable String code) {
+        access.readable(code);
+        return fees.of(code);
+    }
+
+    @PostMapping("/fees/payment")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Record the receipt for all fees that are due (the counter that received the dossier)")
+    void payFees(@PathVariable String code, @RequestBody Payment payment) {
+        acts.payFees(code, payment.receiptNumber(), payment.amount());
+    }
+
+    @PostMapping("/fees/exemption")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Grant that no fees are to be paid (the counter that received the dossier)")
+    void exempt(@PathVariable String code, @RequestBody Exemption exemption) {
+        acts.exempt(code, exemption.reason());
     }
 
     @PostMapping("/withdrawal")

@@ -51,6 +51,13 @@ class ActionController {
         return act(form, response, model, reader, "paid", (code, sent) -> actions.paid(code, sent.text("reference")));
     }
 
+    @PostMapping("/tra-cuu/le-phi")
+    String feesPaid(HttpServletRequest request, HttpServletResponse response, Model model, Locale reader) {
+        var form = PublicForm.of(request, Set.of("code", "secret", "reference"));
+        return act(
+                form, response, model, reader, "paid", (code, sent) -> actions.feesPaid(code, sent.text("reference")));
+    }
+
     @PostMapping("/tra-cuu/rut-ho-so")
     String withdraw(HttpServletRequest request, HttpServletResponse response, Model model, Locale reader) {
         var form = PublicForm.of(request, Set.of("code", "secret", "reason", "sure"));

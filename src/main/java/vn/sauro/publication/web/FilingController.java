@@ -20,6 +20,7 @@ import vn.sauro.catalogue.ProcedureVersion;
 import vn.sauro.catalogue.StaffRoles;
 import vn.sauro.document.DocumentSettings;
 import vn.sauro.dossier.ApplicantKind;
+import vn.sauro.dossier.Fees;
 import vn.sauro.dossier.Filed;
 import vn.sauro.organization.Organization;
 import vn.sauro.paper.LookupPage;
@@ -37,6 +38,7 @@ class FilingController {
     private final StaffRoles roles;
     private final Organization organization;
     private final OnlineFiling filing;
+    private final Fees fees;
     private final LookupPage lookupPage;
     private final DocumentSettings documents;
     private final Texts texts;
@@ -47,6 +49,7 @@ class FilingController {
             StaffRoles roles,
             Organization organization,
             OnlineFiling filing,
+            Fees fees,
             LookupPage lookupPage,
             DocumentSettings documents,
             Texts texts,
@@ -55,6 +58,7 @@ class FilingController {
         this.roles = roles;
         this.organization = organization;
         this.filing = filing;
+        this.fees = fees;
         this.lookupPage = lookupPage;
         this.documents = documents;
         this.texts = texts;
@@ -83,13 +87,13 @@ class FilingController {
         var fields = new FilingFields(form, procedure);
         var errors = new FormErrors(texts);
         fields.check(errors);
-        if (!errors.any()) {
-            try {
-                var filed = filing.file(fields.order(), fields.uploads());
-                return filed(procedure, filed, model, reader);
-            } catch (Refusal refusal) {
-                errors.add(refusal);
+        try {
+            if (!errors.any()) {
+                return filed(procedure, filing.file(fields.order(), fields.uploads()), model, reader);
             }
+            filing.check(fields.order(), fields.uploads());
+        } catch (Refusal refusal) {
+            errors.add(refusal);
         }
         response.setStatus(422);
         return page(procedure, form.typed(), errors.byField(), model, reader);
@@ -115,6 +119,7 @@ class FilingController {
     private String filed(ProcedureVersion procedure, Filed filed, Model model, Locale reader) {
         model.addAttribute("procedureName", procedure.name().in(reader));
         model.addAttribute("filed", filed);
+        model.addAttribute("bills", fees.of(filed.code()));
         model.addAttribute("address", lookupPage.address());
         model.addAttribute("qr", QrPicture.of(lookupPage.link(filed.code())));
         return "publication/filed";

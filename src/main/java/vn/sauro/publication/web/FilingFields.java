@@ -1,12 +1,15 @@
 package vn.sauro.publication.web;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.sauro.catalogue.Component;
 import vn.sauro.catalogue.ProcedureVersion;
 import vn.sauro.dossier.Applicant;
 import vn.sauro.dossier.ApplicantKind;
+import vn.sauro.dossier.FeeFacts;
 import vn.sauro.publication.OnlineFiling;
 
 /** The fields of the online form, read and first checked, so that all that is missing is said at once. */
@@ -25,9 +28,13 @@ final class FilingFields {
             "proxyPersonalId",
             "language",
             "receivingUnit",
-            "resolvingUnit");
+            "resolvingUnit",
+            "page",
+            "copy",
+            "exemption");
 
     private static final int LONGEST_ECHO = 40;
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
     private final PublicForm form;
     private final ProcedureVersion procedure;
@@ -55,6 +62,9 @@ final class FilingFields {
         if (form.text("notify") != null) {
             errors.require("email", form.text("email"), "publication.missing.email");
         }
+        procedure.feeCounts().stream()
+                .filter(unit -> form.text(unit) != null && count(unit) == null)
+                .forEach(unit -> errors.add(unit, "publication.number", shortened(form.text(unit))));
         for (var component : procedure.components()) {
             var chosen = form.files(file(component.no())).size();
             if (chosen == 0 && component.required()) {
@@ -67,7 +77,25 @@ final class FilingFields {
 
     OnlineFiling.Order order() {
         return new OnlineFiling.Order(
-                form.text("requestId"), procedure, form.text("receivingUnit"), form.text("resolvingUnit"), applicant());
+                form.text("requestId"),
+                procedure,
+                form.text("receivingUnit"),
+                form.text("resolvingUnit"),
+                applicant(),
+                fees());
+    }
+
+    private FeeFacts fees() {
+        var counts = new HashMap<String, Integer>();
+        procedure.feeCounts().stream()
+                .filter(unit -> count(unit) != null)
+                .forEach(unit -> counts.put(unit, count(unit)));
+        return new FeeFacts(counts, form.text("exemption"));
+    }
+
+    private Integer count(String unit) {
+        var typed = form.text(unit);
+        return typed != null && COUNT.matcher(typed.strip()).matches() ? Integer.valueOf(typed.strip()) : null;
     }
 
     List<OnlineFiling.Upload> uploads() {

@@ -25,8 +25,12 @@ final class FormErrors {
         byField.putIfAbsent(field, texts.of(code, arguments));
     }
 
-    /** @param refusal of a field that the page knows by its last name, such as {@code applicant.phone} by {@code phone} */
+    /** @param refusal of one field or several, each of which the page knows by its last name, such as {@code applicant.phone} by {@code phone} */
     void add(Refusal refusal) {
+        refusal.all().forEach(this::addOne);
+    }
+
+    private void addOne(Refusal refusal) {
         var field = refusal.field() == null ? "form" : refusal.field();
         byField.putIfAbsent(field.substring(field.lastIndexOf('.') + 1), texts.of(refusal));
     }

@@ -1,7 +1,11 @@
 package vn.sauro.webapp.counter;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.sauro.catalogue.Component;
 import vn.sauro.catalogue.CopyKind;
@@ -9,14 +13,17 @@ import vn.sauro.catalogue.ProcedureVersion;
 import vn.sauro.dossier.Applicant;
 import vn.sauro.dossier.ApplicantKind;
 import vn.sauro.dossier.Channel;
+import vn.sauro.dossier.FeeFacts;
 import vn.sauro.dossier.FileDossier;
 import vn.sauro.dossier.HandedIn;
 import vn.sauro.dossier.ReceiptDecision;
+import vn.sauro.shared.Faults;
 import vn.sauro.shared.Refusal;
 
 /** What was typed at the counter, kept as it was typed; inputs are called as refusals name their fields. */
 final class CounterForm {
 
+    private static final String COUNT = "fees.counts.";
     private static final Pattern LISTED = Pattern.compile("components\\[(\\d+)]\\.(\\w+)");
 
     private final Map<String, String> typed;
@@ -35,19 +42,32 @@ final class CounterForm {
         return typed.getOrDefault(input, String.valueOf(proposal));
     }
 
+    /** @param errors what is wrong by input, or null where nothing is */
+    public boolean wrong(Map<String, String> errors, String input) {
+        return errors != null && errors.containsKey(input);
+    }
+
+    /** @return whether this is the first input that is wrong, which gets the focus */
+    public boolean first(Map<String, String> errors, String input) {
+        return errors != null
+                && errors.keySet().stream().findFirst().filter(input::equals).isPresent();
+    }
+
     public boolean ticked(int component) {
         return typed.containsKey(input(component, "given"));
     }
 
-    FileDossier order(ProcedureVersion procedure) {
+    /** @param faults take what cannot be read; the order has nothing in its place */
+    FileDossier order(ProcedureVersion procedure, Faults faults) {
+        var outcome = faults.ask(this::outcome);
         return new FileDossier(
                 blankToNull("requestId"),
                 procedure.procedureCode(),
                 of("receivingUnit"),
                 blankToNull("resolvingUnit"),
-                constant(Channel.class, "channel"),
+                faults.ask(() -> constant(Channel.class, "channel")),
                 new Applicant(
-                        constant(ApplicantKind.class, "applicant.kind"),
+                        faults.ask(() -> constant(ApplicantKind.class, "applicant.kind")),
                         of("applicant.name"),
                         of("applicant.personalId"),
                         of("applicant.phone"),
@@ -56,15 +76,29 @@ final class CounterForm {
                         of("applicant.proxyName"),
                         of("applicant.proxyPersonalId"),
                         of("applicant.language")),
-                given(procedure).stream().map(this::component).toList(),
-                outcome() != ReceiptDecision.Outcome.ACCEPTED);
+                given(procedure).stream()
+                        .map(listed -> component(listed, faults))
+                        .toList(),
+                fees(procedure, faults),
+                outcome != ReceiptDecision.Outcome.ACCEPTED);
+    }
+
+    private FeeFacts fees(ProcedureVersion procedure, Faults faults) {
+        var counts = new HashMap<String, Integer>();
+        procedure.feeCounts().forEach(unit -> {
+            var count = faults.ask(() -> number(count(unit)));
+            if (count != null) {
+                counts.put(unit, count);
+            }
+        });
+        return new FeeFacts(counts, of("fees.exemption"));
     }
 
     /** @return what was ticked, by the procedure's own names */
-    List<HandedIn> handedIn(ProcedureVersion procedure) {
+    List<HandedIn> handedIn(ProcedureVersion procedure, Faults faults) {
         return given(procedure).stream()
                 .map(listed -> {
-                    var part = component(listed);
+                    var part = component(listed, faults);
                     return new HandedIn(
                             listed.no(),
                             listed.name(),
@@ -75,12 +109,33 @@ final class CounterForm {
                 .toList();
     }
 
-    ReceiptDecision decision() {
-        return new ReceiptDecision(outcome(), of("declineReason"), of("declineBasis"), of("declineGuidance"));
+    ReceiptDecision decision(Faults faults) {
+        return new ReceiptDecision(
+                faults.ask(this::outcome), of("declineReason"), of("declineBasis"), of("declineGuidance"));
     }
 
-    /** @return the input that a refused field stands for on this page */
-    String inputOf(String field, ProcedureVersion procedure) {
+    /** @return every count that was typed, by unit */
+    Map<String, Integer> counts() {
+        var faults = new Faults();
+        var counts = new TreeMap<String, Integer>();
+        typed.keySet().stream().filter(input -> input.startsWith(COUNT)).forEach(input -> {
+            var count = faults.ask(() -> number(input));
+            if (count != null) {
+                counts.put(input.substring(COUNT.length()), count);
+            }
+        });
+        faults.refuse();
+        return counts;
+    }
+
+    /** @return what to say at each input, in the order of what was found; under the empty name what concerns none */
+    Map<String, String> errors(Refusal refusal, ProcedureVersion procedure, Function<Refusal, String> words) {
+        var errors = new LinkedHashMap<String, String>();
+        refusal.all().forEach(each -> errors.putIfAbsent(inputOf(each.field(), procedure), words.apply(each)));
+        return errors;
+    }
+
+    private String inputOf(String field, ProcedureVersion procedure) {
         var listed = LISTED.matcher(field == null ? "" : field);
         if (listed.matches()) {
             var component = given(procedure).get(Integer.parseInt(listed.group(1)));
@@ -95,15 +150,15 @@ final class CounterForm {
                 .toList();
     }
 
-    private FileDossier.Component component(Component listed) {
+    private FileDossier.Component component(Component listed, Faults faults) {
         return new FileDossier.Component(
                 listed.no(),
-                constant(CopyKind.class, input(listed.no(), "copyKind")),
-                copies(input(listed.no(), "copies")),
+                faults.ask(() -> constant(CopyKind.class, input(listed.no(), "copyKind"))),
+                faults.ask(() -> number(input(listed.no(), "copies"))),
                 of(input(listed.no(), "note")));
     }
 
-    private Integer copies(String input) {
+    private Integer number(String input) {
         try {
             return of(input).isBlank() ? null : Integer.valueOf(of(input).strip());
         } catch (NumberFormatException e) {
@@ -125,6 +180,11 @@ final class CounterForm {
 
     private String blankToNull(String input) {
         return of(input).isBlank() ? null : of(input);
+    }
+
+    /** @return name of the input that counts those units, for example {@code fees.counts.page} */
+    static String count(String unit) {
+        return COUNT + unit;
     }
 
     /** @return name of an input of one component, for example {@code component.2.copies} */

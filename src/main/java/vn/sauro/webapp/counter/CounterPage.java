@@ -99,8 +99,7 @@ class CounterPage {
             return "counter/received";
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("refused", texts.of(refusal));
-            model.addAttribute("wrong", form.inputOf(refusal.field(), procedure));
+            model.addAttribute("errors", form.errors(refusal, procedure, texts::of));
             return form(form, procedure, model, locale);
         }
     }

@@ -20,6 +20,7 @@ import vn.sauro.dossier.DossierAccess;
 import vn.sauro.dossier.SupplementRequest;
 import vn.sauro.dossier.Supplements;
 import vn.sauro.shared.Dates;
+import vn.sauro.shared.Faults;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 
@@ -56,12 +57,14 @@ class SupplementPage {
         var form = new CounterForm(typed);
         var procedure = procedure(code);
         try {
-            acts.supplement(code, form.handedIn(procedure));
+            var faults = new Faults();
+            var handedIn = form.handedIn(procedure, faults);
+            faults.refuse();
+            acts.supplement(code, handedIn);
             return "redirect:/dossiers/{code}";
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("refused", texts.of(refusal));
-            model.addAttribute("wrong", form.inputOf(refusal.field(), procedure));
+            model.addAttribute("errors", form.errors(refusal, procedure, texts::of));
             return form(code, form, model);
         }
     }

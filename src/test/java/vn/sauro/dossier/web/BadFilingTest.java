@@ -275,7 +275,7 @@ class BadFilingTest {
     private static FileDossier online(String procedure, String phone) {
         var applicant = new Applicant(
                 ApplicantKind.CITIZEN, "Nguyễn Thị Mẫu", "046190001234", phone, null, null, null, null, null);
-        return new FileDossier(null, procedure, Filings.WARD, null, Channel.ONLINE, applicant, List.of(), true);
+        return new FileDossier(null, procedure, Filings.WARD, null, Channel.ONLINE, applicant, List.of(), null, true);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.sauro.dossier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sauro.dossier.web.Filings.OFFICER;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Dossiers;
-import vn.sauro.dossier.Fees;
 import vn.sauro.support.Client;
 import vn.sauro.support.Scenario;
 
@@ -33,9 +33,6 @@ class CounterActHttpTest {
 
     @Autowired
     Dossiers dossiers;
-
-    @Autowired
-    Fees fees;
 
     private String code;
 
@@ -84,16 +81,55 @@ class CounterActHttpTest {
     }
 
     @Test
-    void pagesAreCounted() {
-        assertThat(as(OFFICER)
-                        .send(
-                                "PUT",
-                                "/api/dossiers/" + code + "/fee-counts/page",
-                                "application/json",
-                                "{\"quantity\":3}")
+    void pagesAreCountedAnewUntilTheyArePaid() {
+        assertThat(bill().path("amount").asInt()).isEqualTo(10_000);
+        assertThat(counted(1)).isEqualTo(204);
+        assertThat(bill().path("amount").asInt()).isEqualTo(4_000);
+        assertThat(post("fees/payment", Map.of("receiptNumber", "BL-A" + code, "amount", 10_000))
+                        .code())
+                .isEqualTo("dossier.payment-differs");
+        assertThat(post("fees/payment", Map.of("receiptNumber", "BL-A" + code, "amount", 4_000))
                         .status())
                 .isEqualTo(204);
-        assertThat(fees.of(code)).extracting(line -> line.quantity()).containsExactly(2, 1);
+        assertThat(bill().path("state").asText()).isEqualTo("PAID");
+        assertThat(bill().path("receiptNumber").asText()).isEqualTo("BL-A" + code);
+        assertThat(counted(9)).isEqualTo(422);
+        assertThat(post("fees/payment", Map.of("receiptNumber", "BL-B" + code, "amount", 4_000))
+                        .code())
+                .isEqualTo("dossier.fee-not-due");
+    }
+
+    @Test
+    void whoIsExemptPaysNothing() {
+        assertThat(post("fees/exemption", Map.of("reason", " ")).field()).isEqualTo("fees.exemption");
+        assertThat(post("fees/exemption", Map.of("reason", "Hộ nghèo (mẫu)")).status())
+                .isEqualTo(204);
+        assertThat(bill().path("state").asText()).isEqualTo("EXEMPT");
+    }
+
+    @Test
+    void feesAreTheCountersMatter() {
+        var order = Map.<String, Object>of("receiptNumber", "BL-C", "amount", 10_000, "reason", "Mẫu");
+        for (var action : List.of("fees/payment", "fees/exemption")) {
+            var path = "/api/dossiers/" + code + "/" + action;
+            assertThat(as("19867.TTPVHCC.one-stop-officer").post(path, order).status())
+                    .isEqualTo(404);
+            assertThat(as("19900.KTHTDT.land-officer").post(path, order).code()).isEqualTo("dossier.counter-forbidden");
+        }
+    }
+
+    private int counted(int pages) {
+        return as(OFFICER)
+                .send(
+                        "PUT",
+                        "/api/dossiers/" + code + "/fee-counts/page",
+                        "application/json",
+                        "{\"quantity\":" + pages + "}")
+                .status();
+    }
+
+    private JsonNode bill() {
+        return as(OFFICER).get("/api/dossiers/" + code + "/fees").json().get(0);
     }
 
     @Test

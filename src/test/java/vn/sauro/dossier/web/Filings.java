@@ -27,7 +27,13 @@ public final class Filings {
                 "applicant",
                 applicant(),
                 "components",
-                List.of(map("no", 1, "copies", 1), map("no", 2, "copies", 2)));
+                List.of(map("no", 1, "copies", 1), map("no", 2, "copies", 2)),
+                "fees",
+                fees(3, 2));
+    }
+
+    public static Map<String, Object> fees(Integer pages, Integer copies) {
+        return map("counts", map("page", pages, "copy", copies));
     }
 
     public static Map<String, Object> applicant() {

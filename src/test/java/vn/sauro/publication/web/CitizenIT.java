@@ -63,6 +63,8 @@ class CitizenIT {
             page.fill("#phone", "0912 345 678");
             page.setInputFiles("#file-1", pdf("bản chính.pdf"));
             page.setInputFiles("#file-2", pdf("bản sao.pdf"));
+            page.fill("#page", "3");
+            page.fill("#copy", "2");
             page.click("button[type=submit]");
             assertThat(page.locator("h1")).containsText("Đã nhận hồ sơ");
             var code = page.locator("#dossier-code").textContent();

@@ -316,6 +316,8 @@ class FilingTest {
         fields.put("personalId", "046090000001");
         fields.put("phone", "0912 345 678");
         fields.put("language", "vi");
+        fields.put("page", "3");
+        fields.put("copy", "2");
         return fields;
     }
 

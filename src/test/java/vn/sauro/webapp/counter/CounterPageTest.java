@@ -28,6 +28,7 @@ import vn.sauro.support.Scenario;
 @DisplayName("The page of the counter")
 class CounterPageTest {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern CODE = Pattern.compile("id=\"code\">([^<]+)<");
     private static final Pattern SECRET = Pattern.compile("id=\"secret\">([^<]+)<");
     private static final Pattern DUE = Pattern.compile("id=\"due\">([^<]+)<");
@@ -154,7 +155,7 @@ class CounterPageTest {
         assertThat(desk("/" + code + "/supplement")).contains("Bản sao cần chứng thực (mẫu)", "component.2.given");
         var officer = Client.of(port, OFFICER);
         var path = "/counter/" + code + "/supplement";
-        var form = "application/x-www-form-urlencoded";
+        var form = FORM;
         assertThat(officer.send("POST", path, form, "").status()).isEqualTo(422);
         var wrong = officer.send("POST", path, form, "component.2.given=true&component.2.copies=0");
         assertThat(wrong.body()).contains("id=\"component.2.error\"", "Số bản 0");
@@ -171,7 +172,7 @@ class CounterPageTest {
     void doesNotTurnAnybodyAwayWithoutReasonAndBasis() {
         var form = typed();
         form.put("decision", "NOT_ACCEPTED");
-        assertThat(post(form).body()).contains("id=\"declineReason.error\"");
+        assertThat(post(form).body()).contains("id=\"declineReason.error\"", "id=\"declineBasis.error\"");
         form.put("declineReason", "Giấy tờ đã bị tẩy xoá (mẫu)");
         assertThat(post(form).body()).contains("id=\"declineBasis.error\"");
         form.put("declineBasis", "NĐ 23/2015/NĐ-CP Điều 22 (mẫu)");
@@ -179,6 +180,103 @@ class CounterPageTest {
         assertThat(done.status()).as(done.body()).isEqualTo(200);
         scenario.work();
         assertThat(dossiers.get(found(CODE, done)).status()).isEqualTo(DossierStatus.NOT_ACCEPTED);
+    }
+
+    @Test
+    void saysAllThatIsWrongAtOnceAndFocusesTheFirst() {
+        var before = count();
+        var form = typed();
+        form.put("applicant.name", " ");
+        form.put("applicant.personalId", "12");
+        form.put("applicant.email", "nobody");
+        form.put("component.1.copies", "hai");
+        form.put("component.2.copies", "0");
+        form.put("fees.counts.page", "");
+        form.put("fees.counts.copy", "-1");
+        form.put("decision", "NOT_ACCEPTED");
+        var answer = post(form);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Có 9 chỗ cần sửa")
+                .contains(
+                        "id=\"applicant.name.error\"",
+                        "id=\"applicant.personalId.error\"",
+                        "id=\"applicant.email.error\"",
+                        "id=\"component.1.error\"",
+                        "id=\"component.2.error\"",
+                        "id=\"fees.counts.page.error\"",
+                        "id=\"fees.counts.copy.error\"",
+                        "id=\"declineReason.error\"",
+                        "id=\"declineBasis.error\"")
+                .containsOnlyOnce(" autofocus")
+                .containsPattern("id=\"component.1.copies\"[^>]*autofocus");
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void takesTheFeeAgainstAReceiptWhileTheSlipWaits() {
+        var done = post(typed());
+        var code = found(CODE, done);
+        assertThat(done.body()).contains("15.000 đồng", "thu khi tiếp nhận hồ sơ", "name=\"receiptNumber\"");
+        var fees = "/counter/" + code + "/fees";
+        var secret = "secret=" + found(SECRET, done) + "&amount=15000&receiptNumber=";
+        var missing = form(fees, secret);
+        assertThat(missing.status()).isEqualTo(422);
+        assertThat(missing.body()).contains("id=\"receiptNumber-error\"", "id=\"secret\"");
+        var paid = form(fees, secret + "BL-" + code);
+        assertThat(paid.status()).as(paid.body()).isEqualTo(200);
+        assertThat(paid.body())
+                .contains("Đã thu", "BL-" + code, "id=\"secret\"")
+                .doesNotContain("name=\"receiptNumber\"");
+        assertThat(Client.of(port, OFFICER).get("/dossiers/" + code).body()).contains("Phí, lệ phí", "BL-" + code);
+        assertThat(Client.of(port, "19900.KTHTDT.land-officer").get(fees).status())
+                .isEqualTo(200);
+        assertThat(Client.of(port, "19867.TTPVHCC.one-stop-officer").get(fees).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void waivesTheFeeForAReasonAndCountsAnewBefore() {
+        var code = found(CODE, post(typed()));
+        var fees = "/counter/" + code + "/fees";
+        assertThat(form(fees + "/counts", "fees.counts.page=x&fees.counts.copy=0")
+                        .body())
+                .contains("fees.counts.page.error", "fees.counts.copy.error");
+        assertThat(form(fees + "/counts", "fees.counts.page=1&fees.counts.copy=1")
+                        .status())
+                .isEqualTo(302);
+        assertThat(desk("/" + code + "/fees")).contains("2.000 đồng");
+        assertThat(form(fees + "/exemption", "fees.exemption=").status()).isEqualTo(422);
+        assertThat(form(fees + "/exemption", "fees.exemption=Mau").status()).isEqualTo(302);
+        assertThat(desk("/" + code + "/fees")).contains("Được miễn").doesNotContain("name=\"receiptNumber\"");
+    }
+
+    @Test
+    void givesANewLookUpCodeToWhoShowsTheRightPaper() {
+        var done = post(typed());
+        var code = found(CODE, done);
+        var old = found(SECRET, done);
+        var page = "/counter/" + code + "/secret";
+        assertThat(desk("/" + code + "/secret")).contains("Cấp mã tra cứu mới");
+        var wrong = form(page, "personalId=046190009999&reason=");
+        assertThat(wrong.body()).contains("personalId.error", "reason.error");
+        assertThat(dossiers.opens(code, old)).isTrue();
+        var renewed = form(page, "personalId=046%20190%20001234&reason=Mat+giay");
+        assertThat(renewed.status()).as(renewed.body()).isEqualTo(200);
+        var secret = found(SECRET, renewed);
+        assertThat(dossiers.opens(code, secret)).isTrue();
+        assertThat(dossiers.opens(code, old)).isFalse();
+        assertThat(renewed.body()).contains("/counter/" + code + "/slip");
+        assertThat(form("/counter/" + code + "/slip", "secret=" + secret).body())
+                .startsWith("%PDF");
+        assertThat(form("/counter/" + code + "/slip", "secret=" + old).status()).isEqualTo(422);
+        assertThat(Client.of(port, OFFICER).get("/dossiers/" + code).body())
+                .contains("Cấp mã tra cứu mới cho người nộp hồ sơ")
+                .doesNotContain(secret);
+        assertThat(Client.of(port, "19900.KTHTDT.land-officer")
+                        .send("POST", page, FORM, "personalId=046190001234&reason=x")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -221,6 +319,8 @@ class CounterPageTest {
         form.put("component.2.given", "true");
         form.put("component.2.copyKind", "COPY");
         form.put("component.2.copies", "3");
+        form.put("fees.counts.page", "3");
+        form.put("fees.counts.copy", "3");
         form.put("decision", "ACCEPTED");
         return form;
     }
@@ -229,7 +329,11 @@ class CounterPageTest {
         var body = form.entrySet().stream()
                 .map(input -> input.getKey() + "=" + URLEncoder.encode(input.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return Client.of(port, OFFICER).send("POST", "/counter", "application/x-www-form-urlencoded", body);
+        return Client.of(port, OFFICER).send("POST", "/counter", FORM, body);
+    }
+
+    private Answer form(String path, String body) {
+        return Client.of(port, OFFICER).send("POST", path, FORM, body);
     }
 
     private String desk(String query) {
