@@ -57,6 +57,9 @@ class FileCheck {
         if (beginsWithMarkup(content)) {
             throw Refusal.ofField("file", "document.file-script", name);
         }
+        if (type == DocumentType.PDF) {
+            new PdfPaper(name, content).check();
+        }
         type.mainPart().ifPresent(part -> new OfficeArchive(name, content).check(part));
         return type;
     }

@@ -39,6 +39,11 @@ public record Dossier(
         int supplements,
         int reappointments) {
 
+    /** @return whether it ended without a result, so that no appointment is to be kept any more */
+    public boolean endedWithoutResult() {
+        return ending != null && ending != Ending.RESOLVED;
+    }
+
     /** @return whether the paper has to travel from the receiving to the settling agency */
     public boolean transferNeeded() {
         return !receivingUnit.equals(resolvingUnit);

@@ -2,10 +2,12 @@ package vn.sauro.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.sauro.catalogue.Catalogue;
 import vn.sauro.catalogue.PinnedProcedure;
+import vn.sauro.catalogue.ProcedureVersion;
 import vn.sauro.catalogue.StaffRoles;
 import vn.sauro.organization.Organization;
 import vn.sauro.organization.UnitLevel;
@@ -39,10 +41,16 @@ class FilingCheck {
         var faults = new Faults();
         var procedure = faults.ask(() -> procedure(order, on));
         var applicant = faults.ask(() -> ApplicantCheck.checked(order.applicant(), order.channel()));
-        var components = procedure == null ? null : faults.ask(() -> ComponentCheck.checked(order, procedure.terms()));
-        var fees = procedure == null ? null : faults.ask(() -> FeeCheck.checked(order.fees(), procedure.terms()));
+        var terms = procedure == null ? asked(order, on) : Optional.of(procedure.terms());
+        var components = terms.map(known -> faults.ask(() -> ComponentCheck.checked(order, known)));
+        var fees = terms.map(known -> faults.ask(() -> FeeCheck.checked(order.fees(), known)));
         faults.refuse();
-        return new Checked(procedure, applicant, components, fees);
+        return new Checked(procedure, applicant, components.orElseThrow(), fees.orElseThrow());
+    }
+
+    /** Where the place is wrong, what the procedure asks for is known all the same. */
+    private Optional<ProcedureVersion> asked(FileDossier order, LocalDate on) {
+        return Optional.ofNullable(order.procedureCode()).flatMap(code -> catalogue.current(code.strip(), on));
     }
 
     private PinnedProcedure procedure(FileDossier order, LocalDate on) {

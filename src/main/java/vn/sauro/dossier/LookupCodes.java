@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.ledger.Ledger;
+import vn.sauro.shared.Faults;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Words;
 
@@ -46,17 +47,26 @@ public class LookupCodes {
     public String renew(String code, String personalId, String reason) {
         counters.require(access.person(), access.readable(code).receivingUnit());
         ledger.lock(code);
-        var shown = Words.required("personalId", personalId, 40).replaceAll("[ .-]", "");
-        var why = Words.required("reason", reason, 500);
-        var applicant = applicants.of(code, "LOOKUP_CODE");
-        var byProxy = same(shown, applicant.proxyPersonalId());
-        if (!byProxy && !same(shown, applicant.personalId())) {
-            throw Refusal.ofField("personalId", "dossier.identity-differs");
-        }
+        var faults = new Faults();
+        var receiver = faults.ask(() -> receiver(code, Words.required("personalId", personalId, 40)));
+        var why = faults.ask(() -> Words.required("reason", reason, 500));
+        faults.refuse();
         var secret = LookupSecret.random();
         store.secret(code, LookupSecret.hash(code, secret));
-        log.write(code, "LOOKUP_CODE_RENEWED", "to", byProxy ? "FILED_FOR" : "APPLICANT", "reason", why);
+        log.write(code, "LOOKUP_CODE_RENEWED", "to", receiver, "reason", why);
         return secret;
+    }
+
+    private String receiver(String code, String typed) {
+        var shown = typed.replaceAll("[ .-]", "");
+        var applicant = applicants.of(code, "LOOKUP_CODE");
+        if (same(shown, applicant.personalId())) {
+            return "APPLICANT";
+        }
+        if (same(shown, applicant.proxyPersonalId())) {
+            return "FILED_FOR";
+        }
+        throw Refusal.ofField("personalId", "dossier.identity-differs");
     }
 
     private static boolean same(String shown, String kept) {

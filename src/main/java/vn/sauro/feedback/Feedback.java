@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param handler position that answers, null before classification
  * @param question what the citizen was asked to complete, or null
  * @param reason why it was not accepted, not for this agency, or not published
+ * @param transferredTo name of the agency to which it was transferred, or null
+ * @param answeringAgency that agency's unit code where it is in the register and its head answers; else null
  * @param publicTitle title under which the outcome is published, free of personal data
  */
 public record Feedback(
@@ -28,6 +30,7 @@ public record Feedback(
         Instant completionDueAt,
         String reason,
         String transferredTo,
+        String answeringAgency,
         String answer,
         String publicTitle,
         String publicAnswer,

@@ -68,7 +68,9 @@ class FeedbackDirectory implements CaseDirectory, CaseAccessRule {
     private boolean readable(String caseCode, String person) {
         var agencies = visibility.agenciesOf(person);
         return store.find(caseCode)
-                .filter(feedback -> agencies.isEmpty() || agencies.get().contains(feedback.agency()))
+                .filter(feedback -> agencies.isEmpty()
+                        || agencies.get().contains(feedback.agency())
+                        || agencies.get().contains(String.valueOf(feedback.answeringAgency())))
                 .isPresent();
     }
 }

@@ -95,10 +95,30 @@ public class FeedbackHandling {
         deadlines.close(code + COMPLETION_CLOCK, clock.instant());
     }
 
-    public void transfer(String code, String to, String document) {
+    /**
+     * Another agency of the register is competent: its head answers from now on.
+     *
+     * @param agency unit code of an agency other than the one that has the feedback
+     * @param document number of the letter that goes with it
+     * @throws Refusal {@code feedback.agency-unlisted}
+     */
+    public void transfer(String code, String agency, String document) {
+        var reference = Words.required("transferDocument", document, 200);
+        var to = office.other(store.get(code), agency);
+        store.transferred(code, FeedbackState.IN_PROGRESS, to.nameVi());
+        store.answers(code, to.code(), office.headOf(to));
+        record(
+                code,
+                "FEEDBACK_TRANSFERRED",
+                Map.of("to", to.nameVi(), "agency", to.code(), "document", reference),
+                Map.of());
+    }
+
+    /** An agency that is not in the register is competent; what becomes of it there is not followed here. */
+    public void sendOutside(String code, String to, String document) {
         var agency = Words.required("transferredTo", to, 200);
         var reference = Words.required("transferDocument", document, 200);
-        store.transferred(code, agency);
+        store.transferred(code, FeedbackState.TRANSFERRED, agency);
         record(code, "FEEDBACK_TRANSFERRED", Map.of("to", agency, "document", reference), Map.of());
     }
 

@@ -49,6 +49,27 @@ public class FeedbackOffice {
                 .toList();
     }
 
+    /** @return agencies of the register that may be competent instead, in the order of the register */
+    public List<Unit> others(String agency) {
+        return organization.units().stream()
+                .filter(unit -> organization.agencyOf(unit.code()).equals(unit.code()))
+                .filter(unit -> !unit.code().equals(agency))
+                .toList();
+    }
+
+    /** @throws Refusal {@code feedback.agency-unlisted} */
+    Unit other(Feedback feedback, String agency) {
+        return others(feedback.agency()).stream()
+                .filter(each -> each.code().equals(agency))
+                .findFirst()
+                .orElseThrow(
+                        () -> Refusal.ofField("answeringAgency", "feedback.agency-unlisted", String.valueOf(agency)));
+    }
+
+    String headOf(Unit agency) {
+        return organization.headOf(agency.code()).id();
+    }
+
     /**
      * @param unit where a regulation is in question, the unit that answers
      * @return position that answers: about officials always the head of the agency

@@ -144,9 +144,18 @@ class FeedbackStore {
                 .update();
     }
 
-    void transferred(String code, String to) {
-        jdbc.sql("update feedback set transferred_to = :to, state = 'TRANSFERRED' where code = :code")
+    void transferred(String code, FeedbackState state, String to) {
+        jdbc.sql("update feedback set transferred_to = :to, state = :state where code = :code")
                 .param("to", to)
+                .param("state", state.name())
+                .param("code", code)
+                .update();
+    }
+
+    void answers(String code, String agency, String handler) {
+        jdbc.sql("update feedback set answering_agency = :agency, handler = :handler where code = :code")
+                .param("agency", agency)
+                .param("handler", handler)
                 .param("code", code)
                 .update();
     }
@@ -175,6 +184,7 @@ class FeedbackStore {
                 SqlTime.read(row, "completion_due_at"),
                 row.getString("reason"),
                 row.getString("transferred_to"),
+                row.getString("answering_agency"),
                 row.getString("answer"),
                 row.getString("public_title"),
                 row.getString("public_answer"),

@@ -39,7 +39,7 @@ class ControlSlips {
                 dossier.procedureName(),
                 letterheads.nameOf(dossier.resolvingUnit()),
                 dossier.acceptedAt(),
-                dossier.dueAt(),
+                PaperWords.appointment(dossier),
                 lines(ledger.entries(dossier.code()), now));
     }
 

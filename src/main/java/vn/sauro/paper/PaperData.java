@@ -106,7 +106,7 @@ public sealed interface PaperData {
             String procedure,
             String resolvingAgency,
             Instant receivedAt,
-            Instant dueAt,
+            String appointment,
             List<HandOverLine> lines)
             implements PaperData {}
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.sauro.calendar.TimeUnit;
+import vn.sauro.dossier.Dossier;
 import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.FeeBill;
 import vn.sauro.shared.SqlTime;
@@ -20,6 +21,15 @@ final class PaperWords {
 
     public String moment(Instant at) {
         return at == null ? "…" : MOMENT.format(at);
+    }
+
+    static String appointment(Dossier dossier) {
+        if (!dossier.endedWithoutResult()) {
+            return dossier.dueAt() == null ? "…" : MOMENT.format(dossier.dueAt());
+        }
+        return dossier.acceptedAt() == null
+                ? "không hẹn trả vì hồ sơ không được tiếp nhận"
+                : "không còn hẹn trả vì hồ sơ đã kết thúc mà không có kết quả";
     }
 
     public String shortMoment(Instant at) {

@@ -3,7 +3,7 @@ package vn.sauro.publication;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.dossier.Dossiers;
 import vn.sauro.dossier.Fees;
@@ -19,7 +19,6 @@ import vn.sauro.shared.Texts;
 
 /** Opens a dossier to whoever has its code and its look-up secret. */
 @Component
-@Transactional(readOnly = true)
 public class DossierLookup {
 
     private final Visitors visitors;
@@ -33,6 +32,7 @@ public class DossierLookup {
     private final Fees fees;
     private final Ratings ratings;
     private final Texts texts;
+    private final TransactionTemplate transaction;
 
     DossierLookup(
             Visitors visitors,
@@ -45,7 +45,8 @@ public class DossierLookup {
             ApplicantPapers papers,
             Fees fees,
             Ratings ratings,
-            Texts texts) {
+            Texts texts,
+            TransactionTemplate transaction) {
         this.visitors = visitors;
         this.dossiers = dossiers;
         this.deadlines = deadlines;
@@ -57,6 +58,7 @@ public class DossierLookup {
         this.fees = fees;
         this.ratings = ratings;
         this.texts = texts;
+        this.transaction = transaction;
     }
 
     /** @throws Refusal {@code publication.not-found}, {@code publication.too-many} */
@@ -67,6 +69,10 @@ public class DossierLookup {
     /** @throws Refusal as {@link #requireOwner} */
     public DossierSight open(Key key, Locale reader) {
         requireOwner(key);
+        return transaction.execute(status -> sight(key, reader));
+    }
+
+    private DossierSight sight(Key key, Locale reader) {
         var dossier = dossiers.get(key.code());
         return new DossierSight(
                 dossier,

@@ -1,17 +1,17 @@
 package vn.sauro.publication;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sauro.shared.ClientAddress;
-import vn.sauro.shared.GuessThrottle;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.WindowCounts;
 
 /**
- * Keeps strangers from guessing codes and from flooding counters. Unknown code and wrong secret count and are answered alike.
- * Counts live in this node's memory.
+ * Keeps strangers from guessing codes and from flooding counters, on all nodes together. Unknown code and wrong secret count
+ * and are answered alike. Only the address that guesses has to wait: nobody locks an applicant out by guessing at a code, and
+ * an address that has opened a dossier is not held up there by what others behind it try elsewhere.
  */
 @Component
 public class Visitors {
@@ -19,36 +19,45 @@ public class Visitors {
     /** Message key of whoever must wait. */
     public static final String TOO_MANY = "publication.too-many";
 
+    static final Duration GUESSES = Duration.ofMinutes(5);
+    static final int BY_ADDRESS_AND_CODE = 5;
+    static final int BY_ADDRESS = 50;
+
+    private static final Duration DAY = Duration.ofDays(1);
     private static final String NOBODY = "unknown";
-    private static final int MOST_ADDRESSES = 50_000;
     private static final int LONGEST_CODE = 64;
 
-    private final GuessThrottle guesses;
-    private final WindowCounts sent;
+    private final VisitCounts counts;
 
-    Visitors(Clock clock) {
-        this.guesses = new GuessThrottle(clock);
-        this.sent = new WindowCounts(clock, Duration.ofDays(1), MOST_ADDRESSES);
+    Visitors(VisitCounts counts) {
+        this.counts = counts;
     }
 
     /**
-     * Lets in who knows the secret.
+     * Lets in who knows the secret. Not to be called inside a transaction: a refusal must not take the count back.
      *
      * @param opens whether code and secret belong together; asked only when this address may try
      * @throws Refusal {@link #TOO_MANY}, {@code publication.not-found} for an unknown code and a wrong secret
      */
     public void requireOwner(String code, BooleanSupplier opens) {
         var address = address();
-        var name = code.substring(0, Math.min(code.length(), LONGEST_CODE));
-        var wait = guesses.waitFor(address, name);
-        if (!wait.isZero()) {
-            throw Refusal.of(TOO_MANY, minutes(wait));
-        }
+        var pair = address + " " + name(code);
+        var familiar = counts.of("familiar " + pair).hits() > 0;
+        var limits = familiar
+                ? Stream.of(new Limit("guess " + pair, BY_ADDRESS_AND_CODE))
+                : Stream.of(new Limit("guess " + pair, BY_ADDRESS_AND_CODE), new Limit("guess " + address, BY_ADDRESS));
+        limits.forEach(this::requireWithin);
         if (!opens.getAsBoolean()) {
-            guesses.failed(address, name);
+            counts.add("guess " + pair, GUESSES);
+            if (!familiar) {
+                counts.add("guess " + address, GUESSES);
+            }
             throw Refusal.of("publication.not-found");
         }
-        guesses.succeeded(address, name);
+        if (!familiar) {
+            counts.add("familiar " + pair, DAY);
+        }
+        counts.forget("guess " + pair);
     }
 
     /**
@@ -56,18 +65,29 @@ public class Visitors {
      * @throws Refusal {@code publication.too-many-sent} when this address sent as many within a day
      */
     public void requireRoom(String what, int most) {
-        if (sent.of(key(what)) >= most) {
+        if (counts.of(sending(what)).hits() >= most) {
             throw Refusal.of("publication.too-many-sent", most);
         }
     }
 
     /** Counts what was taken in; what was refused for its content does not count. */
     public void sent(String what) {
-        sent.add(key(what));
+        counts.add(sending(what), DAY);
     }
 
-    private static String key(String what) {
-        return what + " " + address();
+    private void requireWithin(Limit limit) {
+        var count = counts.of(limit.what());
+        if (count.hits() >= limit.most()) {
+            throw Refusal.of(TOO_MANY, minutes(count.left()));
+        }
+    }
+
+    private static String sending(String what) {
+        return "sent " + what + " " + address();
+    }
+
+    private static String name(String code) {
+        return code.substring(0, Math.min(code.length(), LONGEST_CODE)).toLowerCase(Locale.ROOT);
     }
 
     private static String address() {
@@ -77,4 +97,6 @@ public class Visitors {
     private static long minutes(Duration wait) {
         return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
+
+    private record Limit(String what, int most) {}
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Counts wrong guesses of a secret, such as an account's password or the look-up code of a dossier, and makes whoever guesses
+ * Counts wrong guesses of a secret, such as an account's password, and makes whoever guesses
  * wait, without giving a stranger the power to lock somebody out: an account from an address that has opened it before is held
  * up only by wrong guesses for that very account from there, not by what other addresses try on it nor by what others behind
  * the same address try elsewhere.

@@ -49,6 +49,7 @@ final class CatalogueOffice implements AutoCloseable {
                         new ClassPathResource("db/migration/common/V201__organization.sql"),
                         new ClassPathResource("db/migration/common/V202__person_mail.sql"),
                         new ClassPathResource("db/migration/common/V900__catalogue.sql"),
+                        new ClassPathResource("db/migration/common/V901__fee_collection.sql"),
                         new ClassPathResource("db/migration/common/V906__step_signing.sql"))
                 .execute(pool);
         jdbc = JdbcClient.create(pool);

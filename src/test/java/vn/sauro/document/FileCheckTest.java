@@ -20,11 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 import vn.sauro.shared.Refusal;
+import vn.sauro.support.SamplePdf;
 
 @DisplayName("A file before it is kept")
 class FileCheckTest {
 
-    private static final byte[] PDF = bytes("%PDF-1.7 …");
+    private static final byte[] PDF = SamplePdf.PLAIN;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0};
 

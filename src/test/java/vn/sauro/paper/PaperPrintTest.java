@@ -79,7 +79,7 @@ class PaperPrintTest {
     void aReprintOfTheSlipHasNoSecret() {
         var slip = SamplePapers.receipt(SamplePapers.APPLICANT).with(null);
         var pdf = papers.print(PaperKind.RECEIPT_SLIP, SamplePapers.frame(), slip);
-        assertThat(Pdf.text(pdf)).doesNotContain("Mã tra cứu:").contains("không in lại");
+        assertThat(Pdf.text(pdf)).doesNotContain("Mã tra cứu:").contains("để được cấp mã mới");
     }
 
     @Test

@@ -115,7 +115,7 @@ final class SamplePapers {
                         PROCEDURE,
                         "UBND phường Thuận An",
                         RECEIVED,
-                        DUE,
+                        "17 giờ 00 phút, ngày 21/12/2026",
                         List.of(
                                 line("Người nộp hồ sơ", null, "Công chức một cửa", "Tiếp nhận hồ sơ", Timeliness.EARLY),
                                 line(

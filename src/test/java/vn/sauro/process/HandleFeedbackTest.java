@@ -37,6 +37,7 @@ class HandleFeedbackTest {
     private static final String CHAIRMAN = "19900.chairman";
     private static final String CLASSIFY = "UserTask_ClassifyFeedback";
     private static final String PROCESS = "UserTask_ProcessFeedback";
+    private static final String TRANSFER = "UserTask_TransferFeedback";
     private static final String PUBLISH = "UserTask_PublishFeedback";
 
     @Autowired
@@ -98,17 +99,63 @@ class HandleFeedbackTest {
         assertThat(cases.published(10)).extracting(Feedback::code).doesNotContain(code);
     }
 
-    @Test
-    void whatIsNotForThisAgencyIsTransferred() {
+    private String notForUs() {
         var code = filed();
         scenario.complete(
                 code, CLASSIFY, Map.of("outcome", "outOfCompetence", "classificationReason", "Việc của sở (mẫu)"));
+        return code;
+    }
+
+    @Test
+    void theHeadOfTheCompetentAgencyAnswersWhatIsTransferred() {
+        var code = notForUs();
+        var task = scenario.task(code, TRANSFER);
+        for (var wrong : List.of("19900", "H57.SNNMT.DD", "Sở nào đó")) {
+            assertThatThrownBy(() -> scenario.complete(
+                            task,
+                            Map.of("outcome", "transferred", "answeringAgency", wrong, "transferDocument", "12/UBND")))
+                    .as(wrong)
+                    .hasStackTraceContaining(wrong);
+        }
         scenario.complete(
                 code,
-                "UserTask_TransferFeedback",
-                Map.of("transferredTo", "Sở Nông nghiệp và Môi trường", "transferDocument", "12/UBND-VP (mẫu)"));
+                TRANSFER,
+                Map.of("outcome", "transferred", "answeringAgency", "H57.SNNMT", "transferDocument", "12/UBND (mẫu)"));
+
+        assertThat(scenario.task(code, PROCESS)).satisfies(answering -> {
+            assertThat(answering.getAssignee()).isEqualTo("H57.SNNMT.head");
+            assertThat(answering.getDueDate().toInstant()).isEqualTo(at("2026-10-26T17:00"));
+        });
+        assertThat(get(code)).satisfies(transferred -> {
+            assertThat(transferred.state()).isEqualTo(FeedbackState.IN_PROGRESS);
+            assertThat(transferred.answeringAgency()).isEqualTo("H57.SNNMT");
+            assertThat(transferred.transferredTo()).startsWith("Sở Nông nghiệp và Môi trường");
+        });
+        assertThat(scenario.as("H57.SNNMT.head", () -> reporters.of(code, "Xác minh (mẫu)"))
+                        .name())
+                .isEqualTo("Lê Thị Mẫu");
+        answer(code);
+        assertThat(scenario.task(code, PUBLISH).getAssignee()).isEqualTo(OFFICE);
+        publish(code);
+        assertThat(get(code).state()).isEqualTo(FeedbackState.PUBLISHED);
+    }
+
+    @Test
+    void whatGoesToAnAgencyOutsideTheRegisterEndsHere() {
+        var code = notForUs();
+        scenario.complete(
+                code,
+                TRANSFER,
+                Map.of(
+                        "outcome",
+                        "sentOutside",
+                        "transferredTo",
+                        "Ngân hàng Chính sách xã hội",
+                        "transferDocument",
+                        "12/UBND-VP (mẫu)"));
         assertThat(get(code).state()).isEqualTo(FeedbackState.TRANSFERRED);
-        assertThat(get(code).transferredTo()).isEqualTo("Sở Nông nghiệp và Môi trường");
+        assertThat(get(code).transferredTo()).isEqualTo("Ngân hàng Chính sách xã hội");
+        assertThat(scenario.openTasks(code)).isEmpty();
     }
 
     @Test
@@ -164,7 +211,7 @@ class HandleFeedbackTest {
         var moved = filed();
         scenario.complete(moved, CLASSIFY, Map.of("outcome", "outOfCompetence", "classificationReason", "x"));
         scenario.until(at("2026-11-23T08:00"));
-        assertThat(scenario.openTasks(moved)).contains("UserTask_TransferFeedback", "UserTask_DirectOverdue");
+        assertThat(scenario.openTasks(moved)).contains(TRANSFER, "UserTask_DirectOverdue");
     }
 
     @Test

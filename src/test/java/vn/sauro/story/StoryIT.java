@@ -25,6 +25,7 @@ import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.ledger.VerifyLedger;
 import vn.sauro.support.Browser;
+import vn.sauro.support.SamplePdf;
 
 @Tag("browser")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url=" + StoryIT.DATABASE)
@@ -244,7 +245,8 @@ class StoryIT {
         });
         officer.does("Tải tài liệu lên", "Đã lưu tài liệu", panel -> {
             panel.getByLabel("Tên tài liệu").fill("Báo cáo khảo sát 12/BC-SXD");
-            panel.locator("input[type=file]").setInputFiles(new FilePayload("bao-cao.pdf", "application/pdf", PDF));
+            panel.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("bao-cao.pdf", "application/pdf", SamplePdf.PLAIN));
         });
         officer.sees("Tiến độ 0% → 40%", "Báo cáo khảo sát 12/BC-SXD").picture("11-reported");
     }
@@ -275,8 +277,4 @@ class StoryIT {
     private static String day(LocalDate day) {
         return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
-
-    private static final byte[] PDF = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj"
-                    + " 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF")
-            .getBytes(StandardCharsets.US_ASCII);
 }

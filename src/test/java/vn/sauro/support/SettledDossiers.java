@@ -1,6 +1,7 @@
 package vn.sauro.support;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sauro.dossier.DossierStatus;
@@ -34,6 +35,12 @@ public final class SettledDossiers {
                 .param("at", SqlTime.of(filed))
                 .param("hash", LookupSecret.hash(code, SECRET))
                 .update();
+        for (var unit : List.of("page", "copy")) {
+            jdbc.sql("insert into fee_count (dossier_code, unit_of_count, quantity) values (:code, :unit, 2)")
+                    .param("code", code)
+                    .param("unit", unit)
+                    .update();
+        }
         return code;
     }
 }

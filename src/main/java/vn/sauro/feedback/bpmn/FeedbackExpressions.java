@@ -2,12 +2,14 @@ package vn.sauro.feedback.bpmn;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 import vn.sauro.feedback.FeedbackCases;
 import vn.sauro.feedback.FeedbackOffice;
 import vn.sauro.feedback.Ratings;
+import vn.sauro.organization.Unit;
 
 /** What the models ask about feedback and ratings: who holds which work, which choices a form offers. */
 @Component("feedbackCases")
@@ -45,7 +47,16 @@ public class FeedbackExpressions {
 
     /** Units that can answer about a regulation, as a JSON list of {@code {label, value}}. */
     public Object units(DelegateExecution execution) {
-        var choices = office.units(agency(execution)).stream()
+        return choices(office.units(agency(execution)));
+    }
+
+    /** Agencies that may be competent instead, as {@link #units}. */
+    public Object agencies(DelegateExecution execution) {
+        return choices(office.others(agency(execution)));
+    }
+
+    private Object choices(List<Unit> units) {
+        var choices = units.stream()
                 .map(unit -> new Choice(unit.nameVi(), unit.code()))
                 .toList();
         try {

@@ -18,6 +18,13 @@ class RecordTransfer implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var form = new FormTexts(task);
-        handling.transfer(form.code(), form.take("transferredTo"), form.take("transferDocument"));
+        var outside = form.take("transferredTo");
+        var agency = form.take("answeringAgency");
+        var document = form.take("transferDocument");
+        if (form.chosen("sentOutside")) {
+            handling.sendOutside(form.code(), outside, document);
+        } else {
+            handling.transfer(form.code(), agency, document);
+        }
     }
 }

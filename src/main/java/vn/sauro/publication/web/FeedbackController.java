@@ -111,6 +111,7 @@ class FeedbackController {
         var feedback = cases.get(key.code());
         model.addAttribute("feedback", feedback);
         model.addAttribute("agency", desk.agencyName(feedback.agency()));
+        model.addAttribute("answeringAgency", desk.agencyName(String.valueOf(feedback.answeringAgency())));
         model.addAttribute("due", desk.due(key.code()));
         model.addAttribute("mostFiles", desk.mostFiles());
         model.addAttribute("key", key);

@@ -109,13 +109,15 @@ class CounterActHttpTest {
 
     @Test
     void feesAreTheCountersMatter() {
-        var order = Map.<String, Object>of("receiptNumber", "BL-C", "amount", 10_000, "reason", "Mẫu");
-        for (var action : List.of("fees/payment", "fees/exemption")) {
+        var orders = Map.<String, Map<String, Object>>of(
+                "fees/payment", Map.of("receiptNumber", "BL-C", "amount", 10_000),
+                "fees/exemption", Map.of("reason", "Mẫu"));
+        orders.forEach((action, order) -> {
             var path = "/api/dossiers/" + code + "/" + action;
             assertThat(as("19867.TTPVHCC.one-stop-officer").post(path, order).status())
                     .isEqualTo(404);
             assertThat(as("19900.KTHTDT.land-officer").post(path, order).code()).isEqualTo("dossier.counter-forbidden");
-        }
+        });
     }
 
     private int counted(int pages) {

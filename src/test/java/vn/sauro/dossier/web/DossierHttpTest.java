@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sauro.dossier.Dossiers;
 import vn.sauro.support.Client;
+import vn.sauro.support.SamplePdf;
 import vn.sauro.support.Scenario;
 
 /** What staff do with dossiers over HTTP, and who may not. */
@@ -173,11 +174,10 @@ class DossierHttpTest {
                 .json()
                 .at("/items/0");
         assertThat(duty.path("actions").toString()).contains("UPLOAD", "HAND_OVER");
-        var kept = as(OFFICER)
-                .upload("/api/dossiers/" + code + "/documents", "file", "ban-chinh.pdf", "%PDF-1.7 mẫu".getBytes());
+        var kept = as(OFFICER).upload("/api/dossiers/" + code + "/documents", "file", "ban-chinh.pdf", SamplePdf.PLAIN);
         assertThat(kept.status()).as(kept.body()).isEqualTo(201);
         assertThat(as(COLLEAGUE)
-                        .upload("/api/dossiers/" + code + "/documents", "file", "x.pdf", "%PDF-1.7".getBytes())
+                        .upload("/api/dossiers/" + code + "/documents", "file", "x.pdf", SamplePdf.PLAIN)
                         .status())
                 .isEqualTo(403);
         var other = as(COLLEAGUE).get("/api/duties/" + duty.path("id").asText()).json();

@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sauro.dossier.DossierStatus;
 import vn.sauro.support.Browser;
+import vn.sauro.support.SamplePdf;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.SettledDossiers;
 import vn.sauro.support.Visitor;
@@ -213,7 +213,7 @@ class CitizenIT {
     }
 
     private static FilePayload pdf(String name) {
-        return new FilePayload(name, "application/pdf", "%PDF-1.7 (mẫu)".getBytes(StandardCharsets.UTF_8));
+        return new FilePayload(name, "application/pdf", SamplePdf.PLAIN);
     }
 
     private String base() {

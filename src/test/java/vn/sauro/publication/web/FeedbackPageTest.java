@@ -3,7 +3,6 @@ package vn.sauro.publication.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sauro.support.Scenario.MONDAY;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sauro.support.SamplePdf;
 import vn.sauro.support.Scenario;
 
 /** Feedback on the public page: taken in whole or not at all, followed by whoever sent it. */
 @PublicApplication
 class FeedbackPageTest {
 
-    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PDF = SamplePdf.PLAIN;
 
     private static Duration passed = Duration.ofDays(60);
 

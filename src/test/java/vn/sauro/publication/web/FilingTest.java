@@ -6,7 +6,6 @@ import static vn.sauro.support.Scenario.MONDAY;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sauro.support.SamplePdf;
 import vn.sauro.support.Scenario;
 
 /** Filing online: dossier, applicant and files together, or nothing and every mistake said at its field. */
@@ -32,7 +32,7 @@ import vn.sauro.support.Scenario;
 class FilingTest {
 
     private static final String PAGE = "/nop-ho-so/2.000815";
-    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PDF = SamplePdf.PLAIN;
 
     private static Duration passed = Duration.ofDays(120);
 
@@ -157,7 +157,10 @@ class FilingTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
                 .contains(
-                        "Có 6 chỗ chưa đúng",
+                        "Có 9 chỗ chưa đúng",
+                        "Chưa có số trang",
+                        "Chưa có số bản cần cấp",
+                        "Hãy chọn người nộp là công dân",
                         "Hãy chọn nơi tiếp nhận",
                         "Hãy nhập họ và tên",
                         "Hãy nhập số định danh",

@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sauro.dossier.DossierStatus;
-import vn.sauro.shared.GuessThrottle;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.SettledDossiers;
 
@@ -24,6 +23,10 @@ import vn.sauro.support.SettledDossiers;
 class LookupTest {
 
     private static final String NOT_RIGHT = "Mã hoặc mã tra cứu không đúng";
+
+    private static final int GUESSES_AT_A_CODE = 5;
+    private static final int GUESSES_FROM_HERE = 50;
+    private static final Duration WINDOW = Duration.ofMinutes(5);
 
     @LocalServerPort
     int port;
@@ -97,22 +100,22 @@ class LookupTest {
     @Test
     void whoGuessesAHundredTimesWaitsAndEvenTheRightSecretIsNotLookedAt() {
         var code = settled(DossierStatus.IN_PROGRESS);
-        for (int i = 0; i < GuessThrottle.BY_ADDRESS_AND_ACCOUNT; i++) {
+        for (int i = 0; i < GUESSES_AT_A_CODE; i++) {
             assertThat(lookUp(code, "WRONG-" + i).text()).contains(NOT_RIGHT);
         }
-        for (int i = GuessThrottle.BY_ADDRESS_AND_ACCOUNT; i < 100; i++) {
+        for (int i = GUESSES_AT_A_CODE; i < 100; i++) {
             assertThat(lookUp(code, "WRONG-" + i).status()).isEqualTo(429);
         }
         var page = lookUp(code, SettledDossiers.SECRET);
         assertThat(page.status()).isEqualTo(429);
         assertThat(page.text()).contains("Đã thử sai nhiều lần").doesNotContain("Đang xử lý");
-        scenario.now(MONDAY.plus(passed).plus(GuessThrottle.WINDOW));
+        scenario.now(MONDAY.plus(passed).plus(WINDOW));
         assertThat(lookUp(code, SettledDossiers.SECRET).status()).isEqualTo(200);
     }
 
     @Test
     void whoTriesManyCodesWaitsAsWell() {
-        for (int i = 0; i < GuessThrottle.BY_ADDRESS; i++) {
+        for (int i = 0; i < GUESSES_FROM_HERE; i++) {
             lookUp("H57.26-261121-" + (1000 + i), "WRONG");
         }
         assertThat(lookUp("H57.26-261121-2000", "WRONG").status()).isEqualTo(429);

@@ -18,13 +18,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sauro.support.Client;
+import vn.sauro.support.SamplePdf;
 import vn.sauro.support.Scenario;
 
 /** What can be wrong with what people report, ask and upload on a running case, each with its answer. */
 @CaseApplication
 class BadActionTest {
 
-    private static final byte[] PDF = "%PDF-1.7".getBytes();
+    private static final byte[] PDF = SamplePdf.PLAIN;
 
     @LocalServerPort
     int port;

@@ -239,7 +239,7 @@ class CounterPageTest {
     void waivesTheFeeForAReasonAndCountsAnewBefore() {
         var code = found(CODE, post(typed()));
         var fees = "/counter/" + code + "/fees";
-        assertThat(form(fees + "/counts", "fees.counts.page=x&fees.counts.copy=0")
+        assertThat(form(fees + "/counts", "fees.counts.page=x&fees.counts.copy=hai")
                         .body())
                 .contains("fees.counts.page.error", "fees.counts.copy.error");
         assertThat(form(fees + "/counts", "fees.counts.page=1&fees.counts.copy=1")
