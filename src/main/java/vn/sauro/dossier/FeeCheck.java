@@ -19,8 +19,8 @@ final class FeeCheck {
     /** @return what was counted, all of it that the procedure's fees need */
     static FeeFacts checked(FeeFacts given, ProcedureVersion procedure) {
         var faults = new Faults();
-        faults.run(() -> requireKnown(given.counts(), procedure));
         procedure.feeCounts().forEach(unit -> faults.run(() -> required(given.counts(), unit)));
+        faults.run(() -> requireKnown(given.counts(), procedure));
         var exemption = faults.ask(() -> Words.optional(EXEMPTION, given.exemption(), LONGEST_REASON));
         faults.refuse();
         return new FeeFacts(given.counts(), exemption);

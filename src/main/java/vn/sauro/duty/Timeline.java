@@ -55,7 +55,7 @@ public class Timeline {
     private Line line(LedgerEntry entry) {
         var template = words(".timeline." + entry.kind()).orElse(entry.kind());
         var text = FACT.matcher(template)
-                .replaceAll(match -> Matcher.quoteReplacement(said(value(entry, match.group(1)))));
+                .replaceAll(match -> Matcher.quoteReplacement(said(match.group(1), value(entry, match.group(1)))));
         return new Line(entry.occurredAt(), entry.kind(), text, entry.actor(), unit(entry.facts()));
     }
 
@@ -64,6 +64,10 @@ public class Timeline {
         return entry.facts().containsKey(name)
                 ? entry.facts().get(name)
                 : entry.personal().get(name);
+    }
+
+    private String said(String name, Object fact) {
+        return name.equals("amount") && fact instanceof Number ? texts.of("duty.timeline-amount", fact) : said(fact);
     }
 
     private String said(Object fact) {

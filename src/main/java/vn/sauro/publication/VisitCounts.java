@@ -45,12 +45,14 @@ class VisitCounts {
     /** How often, and how long its window lasts from now; nothing of either outside a window. */
     record Count(int hits, Duration left) {}
 
-    @Transactional(readOnly = true)
-    public Count of(String what) {
+    /** A window that ends later than one beginning now is of a clock that was put back since, and does not count. */
+    @Transactional
+    public Count of(String what, Duration window) {
         var now = clock.instant();
-        return jdbc.sql("select hits, ends_at from visit_count where id = :id and ends_at > :now")
+        return jdbc.sql("select hits, ends_at from visit_count where id = :id and ends_at > :now and ends_at <= :end")
                 .param("id", key.name(what))
                 .param("now", SqlTime.of(now))
+                .param("end", SqlTime.of(now.plus(window)))
                 .query((row, index) ->
                         new Count(row.getInt("hits"), Duration.between(now, SqlTime.read(row, "ends_at"))))
                 .optional()
@@ -86,8 +88,10 @@ class VisitCounts {
 
     private boolean increased(String id, Instant now, Duration window) {
         return jdbc.sql("""
-                        update visit_count set hits = case when ends_at > :now then hits + 1 else 1 end,
-                          ends_at = case when ends_at > :now then ends_at else :end end where id = :id
+                        update visit_count set
+                          hits = case when ends_at > :now and ends_at <= :end then hits + 1 else 1 end,
+                          ends_at = case when ends_at > :now and ends_at <= :end then ends_at else :end end
+                        where id = :id
                         """)
                         .param("now", SqlTime.of(now))
                         .param("end", SqlTime.of(now.plus(window)))

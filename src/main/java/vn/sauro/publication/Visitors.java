@@ -42,7 +42,7 @@ public class Visitors {
     public void requireOwner(String code, BooleanSupplier opens) {
         var address = address();
         var pair = address + " " + name(code);
-        var familiar = counts.of("familiar " + pair).hits() > 0;
+        var familiar = counts.of("familiar " + pair, DAY).hits() > 0;
         var limits = familiar
                 ? Stream.of(new Limit("guess " + pair, BY_ADDRESS_AND_CODE))
                 : Stream.of(new Limit("guess " + pair, BY_ADDRESS_AND_CODE), new Limit("guess " + address, BY_ADDRESS));
@@ -65,7 +65,7 @@ public class Visitors {
      * @throws Refusal {@code publication.too-many-sent} when this address sent as many within a day
      */
     public void requireRoom(String what, int most) {
-        if (counts.of(sending(what)).hits() >= most) {
+        if (counts.of(sending(what), DAY).hits() >= most) {
             throw Refusal.of("publication.too-many-sent", most);
         }
     }
@@ -76,7 +76,7 @@ public class Visitors {
     }
 
     private void requireWithin(Limit limit) {
-        var count = counts.of(limit.what());
+        var count = counts.of(limit.what(), GUESSES);
         if (count.hits() >= limit.most()) {
             throw Refusal.of(TOO_MANY, minutes(count.left()));
         }

@@ -17,6 +17,7 @@ import vn.sauro.dossier.Dossier;
 import vn.sauro.dossier.DossierAccess;
 import vn.sauro.dossier.DossierList;
 import vn.sauro.dossier.Dossiers;
+import vn.sauro.dossier.FeeBill;
 import vn.sauro.dossier.Fees;
 import vn.sauro.dossier.FindingList;
 import vn.sauro.dossier.Objections;
@@ -102,6 +103,7 @@ class DossierReader {
         model.put("objections", objections(code));
         model.put("findings", findings.of(code));
         model.put("bills", fees.of(code));
+        model.put("feesOpen", fees.of(code).stream().anyMatch(DossierReader::unsettled));
         model.put("receivedHere", counters.of(access.person()).contains(dossier.receivingUnit()));
         model.put("duties", open(code, locale));
         model.put("documents", documents.of(code));
@@ -127,6 +129,10 @@ class DossierReader {
                         personal ? each.answer() : null,
                         each.document()))
                 .toList();
+    }
+
+    private static boolean unsettled(FeeBill bill) {
+        return bill.open() || bill.state() == FeeBill.State.EXPECTED;
     }
 
     private static boolean moved(Dossier dossier) {

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Archives as an office program, or somebody who means harm, would write them. */
-final class OfficeFiles {
+public final class OfficeFiles {
 
     private OfficeFiles() {}
 
@@ -31,7 +31,7 @@ final class OfficeFiles {
     }
 
     /** @return an archive whose entry inflates to that many zeros */
-    static byte[] bomb(int size) {
+    public static byte[] bomb(int size) {
         return zip(Map.of("word/document.xml", new byte[size]));
     }
 

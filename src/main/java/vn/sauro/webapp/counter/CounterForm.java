@@ -1,5 +1,6 @@
 package vn.sauro.webapp.counter;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import vn.sauro.shared.Refusal;
 final class CounterForm {
 
     private static final String COUNT = "fees.counts.";
+    /** How inputs begin, part by part as the page shows them. */
+    private static final List<String> PARTS = List.of("applicant", "component", "fees");
+
     private static final Pattern LISTED = Pattern.compile("components\\[(\\d+)]\\.(\\w+)");
 
     private final Map<String, String> typed;
@@ -128,11 +132,24 @@ final class CounterForm {
         return counts;
     }
 
-    /** @return what to say at each input, in the order of what was found; under the empty name what concerns none */
+    /** @return what to say at each input, in the order of the page; under the empty name what concerns none */
     Map<String, String> errors(Refusal refusal, ProcedureVersion procedure, Function<Refusal, String> words) {
+        var found = new LinkedHashMap<String, String>();
+        refusal.all().forEach(each -> found.putIfAbsent(inputOf(each.field(), procedure), words.apply(each)));
         var errors = new LinkedHashMap<String, String>();
-        refusal.all().forEach(each -> errors.putIfAbsent(inputOf(each.field(), procedure), words.apply(each)));
+        found.keySet().stream()
+                .sorted(Comparator.comparingInt(CounterForm::place))
+                .forEach(input -> errors.put(input, found.get(input)));
         return errors;
+    }
+
+    private static int place(String input) {
+        for (int i = 0; i < PARTS.size(); i++) {
+            if (input.startsWith(PARTS.get(i))) {
+                return i;
+            }
+        }
+        return PARTS.size();
     }
 
     private String inputOf(String field, ProcedureVersion procedure) {

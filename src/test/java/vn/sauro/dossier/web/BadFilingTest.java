@@ -59,7 +59,7 @@ class BadFilingTest {
     }
 
     static Stream<Arguments> wrong() {
-        return Stream.concat(wrongPlaces(), Stream.concat(wrongApplicants(), wrongComponents()));
+        return Stream.concat(wrongPlaces(), Stream.of(wrongApplicants(), wrongComponents(), wrongFees()).flatMap(all -> all));
     }
 
     private static Stream<Arguments> wrongPlaces() {
@@ -90,6 +90,28 @@ class BadFilingTest {
                 wrong("online at the counter", with("channel", "ONLINE"), "channel", "người nộp tự gửi"),
                 wrong("a short request id", with("requestId", "abc"), "requestId", "8–64"),
                 wrong("a hostile request id", with("requestId", "12345678\n<script>"), "requestId", "8–64"));
+    }
+
+    private static Stream<Arguments> wrongFees() {
+        return Stream.of(
+                wrong("nothing counted", with("fees", null), "fees.counts.page", "Chưa có số trang"),
+                wrong("no pages counted", with("fees", Filings.fees(null, 2)), "fees.counts.page", "số trang"),
+                wrong("no copies counted", with("fees", Filings.fees(2, null)), "fees.counts.copy", "số bản"),
+                wrong("no pages", with("fees", Filings.fees(0, 2)), "fees.counts.page", "từ 1 đến"),
+                wrong("an endless original", with("fees", Filings.fees(10_001, 2)), "fees.counts.page", "từ 1 đến"),
+                wrong(
+                        "something that no fee is counted by",
+                        with("fees", Filings.map("counts", Filings.map("page", 1, "copy", 1, "stamp", 1))),
+                        "fees.counts.stamp",
+                        "không tính phí theo"),
+                wrong(
+                        "an endless reason",
+                        with(
+                                "fees",
+                                Filings.map(
+                                        "counts", Filings.map("page", 1, "copy", 1), "exemption", "a".repeat(501))),
+                        "fees.exemption",
+                        "501"));
     }
 
     private static Stream<Arguments> wrongApplicants() {
@@ -276,6 +298,16 @@ class BadFilingTest {
         var applicant = new Applicant(
                 ApplicantKind.CITIZEN, "Nguyễn Thị Mẫu", "046190001234", phone, null, null, null, null, null);
         return new FileDossier(null, procedure, Filings.WARD, null, Channel.ONLINE, applicant, List.of(), null, true);
+    }
+
+    @Test
+    void itIsToldAllThatIsWrongAtOnce() {
+        var order = with("receivingUnit", null, "fees", Filings.fees(0, 2));
+        order.put("applicant", Filings.map("kind", "CITIZEN", "name", " ", "personalId", "1"));
+        var answer = officer().post("/api/dossiers", order);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("problems").findValuesAsText("field"))
+                .containsExactly("receivingUnit", "applicant.name", "applicant.personalId", "fees.counts.page");
     }
 
     @Test

@@ -56,7 +56,7 @@ class IdleHttpTest {
         assertThat(row.path("personId").asText()).isEqualTo(Filings.OFFICER);
         assertThat(row.path("unitCode").asText()).isEqualTo(CENTRE);
         assertThat(row.path("days").asInt()).isEqualTo(5);
-        assertThat(row.path("task").asText()).isEqualTo("Kiểm tra và tiếp nhận hồ sơ");
+        assertThat(row.path("task").asText()).startsWith("Kiểm tra thành phần hồ sơ");
         assertThat(row.path("since").asText()).isEqualTo("2026-10-05T01:00:00Z");
     }
 

@@ -1,5 +1,6 @@
 package vn.sauro.publication.web;
 
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sauro.support.Scenario.MONDAY;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sauro.support.Rows;
 import vn.sauro.support.SamplePdf;
 import vn.sauro.support.Scenario;
 
@@ -52,26 +54,26 @@ class FeedbackPageTest {
     static Stream<Arguments> bad() {
         var long10 = "a".repeat(5_001);
         return Stream.of(
-                bad("no topic", "topic", "", "Hãy chọn phản ánh về việc gì"),
-                bad("a topic nobody offers", "topic", "LOVE", "Hãy chọn phản ánh về việc gì"),
-                bad("no agency", "agency", "", "Hãy chọn cơ quan nhận phản ánh"),
-                bad("an agency that takes none", "agency", "H57.BTV", "Hãy chọn cơ quan nhận phản ánh"),
-                bad("no subject", "subject", "", "Hãy ghi tiêu đề"),
-                bad("a subject of two lines", "subject", "a\nb", "một dòng"),
-                bad("an endless subject", "subject", "a".repeat(201), "200"),
-                bad("nothing said", "content", "  ", "Hãy ghi nội dung"),
-                bad("too much said", "content", long10, "5.000"),
-                bad("a mark that turns the text around", "content", "ab\u202Ecd", "ký tự"),
-                bad("a control character", "content", "a\u0007b", "ký tự"),
-                bad("no name", "name", "", "Hãy ghi họ và tên"),
-                bad("a name without letters", "name", "123", "Hãy ghi họ và tên"),
-                bad("no way to answer", "phone", "", "số điện thoại hoặc thư điện tử"),
-                bad("a telephone number that is none", "phone", "12", "Số điện thoại"),
-                bad("another header in the address", "email", "a@b.vn\r\nBcc: all@b.vn", "một dòng"),
-                bad("two addresses", "email", "a@b.vn,c@d.vn", "thư điện tử"),
-                bad("an address with a name", "email", "Lan <a@b.vn>", "thư điện tử"),
-                bad("a form of yesterday", "requestId", "x", "Biểu mẫu đã hết hiệu lực"),
-                bad("a field that the page does not have", "state", "PUBLISHED", "trường lạ “state”"));
+                arguments("no topic", "topic", "", "Hãy chọn phản ánh về việc gì"),
+                arguments("a topic nobody offers", "topic", "LOVE", "Hãy chọn phản ánh về việc gì"),
+                arguments("no agency", "agency", "", "Hãy chọn cơ quan nhận phản ánh"),
+                arguments("an agency that takes none", "agency", "H57.BTV", "Hãy chọn cơ quan nhận phản ánh"),
+                arguments("no subject", "subject", "", "Hãy ghi tiêu đề"),
+                arguments("a subject of two lines", "subject", "a\nb", "một dòng"),
+                arguments("an endless subject", "subject", "a".repeat(201), "200"),
+                arguments("nothing said", "content", "  ", "Hãy ghi nội dung"),
+                arguments("too much said", "content", long10, "5.000"),
+                arguments("a mark that turns the text around", "content", "ab\u202Ecd", "ký tự"),
+                arguments("a control character", "content", "a\u0007b", "ký tự"),
+                arguments("no name", "name", "", "Hãy ghi họ và tên"),
+                arguments("a name without letters", "name", "123", "Hãy ghi họ và tên"),
+                arguments("no way to answer", "phone", "", "số điện thoại hoặc thư điện tử"),
+                arguments("a telephone number that is none", "phone", "12", "Số điện thoại"),
+                arguments("another header in the address", "email", "a@b.vn\r\nBcc: all@b.vn", "một dòng"),
+                arguments("two addresses", "email", "a@b.vn,c@d.vn", "thư điện tử"),
+                arguments("an address with a name", "email", "Lan <a@b.vn>", "thư điện tử"),
+                arguments("a form of yesterday", "requestId", "x", "Biểu mẫu đã hết hiệu lực"),
+                arguments("a field that the page does not have", "state", "PUBLISHED", "trường lạ “state”"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -91,12 +93,12 @@ class FeedbackPageTest {
 
     static Stream<Arguments> badFiles() {
         return Stream.of(
-                file("empty", "a.pdf", new byte[0], "rỗng"),
-                file("a picture with a script", "a.svg", "<svg onload='x'/>".getBytes(), "không được nhận"),
-                file("a program called a paper", "a.pdf", "MZ".getBytes(), "không đúng với đuôi tệp"),
-                file("a page in a paper", "a.pdf", "%PDF-1.7<script>".getBytes(), "mã lệnh"),
-                file("a name that leads elsewhere", "../../etc/passwd.pdf", PDF, "Tên tệp"),
-                file("a name that turns around", "a\u202Efdp.pdf", PDF, "ký tự"));
+                arguments("empty", "a.pdf", new byte[0], "rỗng"),
+                arguments("a picture with a script", "a.svg", "<svg onload='x'/>".getBytes(), "không được nhận"),
+                arguments("a program called a paper", "a.pdf", "MZ".getBytes(), "không đúng với đuôi tệp"),
+                arguments("a page in a paper", "a.pdf", "%PDF-1.7<script>".getBytes(), "mã lệnh"),
+                arguments("a name that leads elsewhere", "../../etc/passwd.pdf", PDF, "Tên tệp"),
+                arguments("a name that turns around", "a\u202Efdp.pdf", PDF, "ký tự"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -148,7 +150,7 @@ class FeedbackPageTest {
                 .contains("Đã nhận, đang phân loại");
         assertThat(citizen().upload("/phan-anh/bo-sung", answer, List.of()).text())
                 .contains("hiện không chờ bổ sung");
-        assertThat(files(code)).isEqualTo(1);
+        assertThat(Rows.documents(jdbc, code)).isEqualTo(1);
     }
 
     @Test
@@ -213,29 +215,10 @@ class FeedbackPageTest {
     }
 
     private List<Integer> kept() {
-        return Stream.of("feedback", "feedback_reporter", "case_document", "ledger_entry")
-                .map(table -> jdbc.sql("select count(*) from " + table)
-                        .query(Integer.class)
-                        .single())
-                .toList();
-    }
-
-    private int files(String code) {
-        return jdbc.sql("select count(*) from case_document where case_code = :code")
-                .param("code", code)
-                .query(Integer.class)
-                .single();
+        return Rows.of(jdbc, "feedback", "feedback_reporter", "case_document", "ledger_entry");
     }
 
     private Citizen citizen() {
         return new Citizen(port);
-    }
-
-    private static Arguments bad(String what, String field, String value, String words) {
-        return Arguments.of(what, field, value, words);
-    }
-
-    private static Arguments file(String what, String name, byte[] content, String words) {
-        return Arguments.of(what, name, content, words);
     }
 }

@@ -1,10 +1,9 @@
 package vn.sauro.publication.web;
 
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sauro.support.Scenario.MONDAY;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.HashMap;
@@ -12,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sauro.support.Rows;
+import vn.sauro.document.OfficeFiles;
 import vn.sauro.support.SamplePdf;
 import vn.sauro.support.Scenario;
 
@@ -31,6 +31,7 @@ import vn.sauro.support.Scenario;
 @PublicApplication
 class FilingTest {
 
+    private static final String OFFICER = "19900.TTPVHCC.one-stop-officer";
     private static final String PAGE = "/nop-ho-so/2.000815";
     private static final byte[] PDF = SamplePdf.PLAIN;
 
@@ -66,7 +67,7 @@ class FilingTest {
         var code = page.at("dossier-code");
         assertThat(code).startsWith("H57.26-");
         assertThat(page.response().body()).contains("<svg class=\"qr\"").doesNotContain("secret=");
-        assertThat(documents(code)).isEqualTo(2);
+        assertThat(Rows.documents(jdbc, code)).isEqualTo(2);
         assertThat(jdbc.sql("select channel from dossier where code = :code")
                         .param("code", code)
                         .query(Integer.class)
@@ -111,10 +112,10 @@ class FilingTest {
         assertThat(kept()).isEqualTo(before);
         assertThat(citizen().upload("/tra-cuu/bo-sung", key, List.of(good)).text())
                 .contains("Đã nhận giấy tờ bổ sung");
-        assertThat(documents(code)).isEqualTo(3);
+        assertThat(Rows.documents(jdbc, code)).isEqualTo(3);
         assertThat(citizen().upload("/tra-cuu/bo-sung", key, List.of(good)).status())
                 .isEqualTo(422);
-        assertThat(documents(code)).isEqualTo(3);
+        assertThat(Rows.documents(jdbc, code)).isEqualTo(3);
 
         scenario.work();
         scenario.complete(code, "UserTask_CheckDossier", Map.of("outcome", "accepted"));
@@ -134,6 +135,27 @@ class FilingTest {
         var paid = new HashMap<>(key);
         paid.put("reference", "FT123");
         assertThat(citizen().post("/tra-cuu/thanh-toan", paid).text()).contains("không có khoản nào phải nộp");
+    }
+
+    @Test
+    void whatItCostsIsSaidAndTheApplicantMayReportATransfer() {
+        var fields = fields();
+        fields.put("exemption", "Hộ cận nghèo, có giấy chứng nhận (mẫu)");
+        var page = citizen().upload(PAGE, fields, files());
+        assertThat(page.text()).contains("10.000 đồng", "Dự kiến");
+        var code = page.at("dossier-code");
+        var key = Map.of("code", code, "secret", page.at("dossier-secret"));
+        var paid = new HashMap<>(key);
+        paid.put("reference", "FT-26-0001");
+        assertThat(citizen().post("/tra-cuu/le-phi", paid).text()).contains("không còn khoản phí, lệ phí nào");
+
+        scenario.complete(code, "UserTask_CheckDossier", Map.of("outcome", "accepted"));
+        assertThat(citizen().post("/tra-cuu", key).text()).contains("10.000 đồng", "Phải nộp", "Nộp phí, lệ phí");
+        assertThat(citizen().post("/tra-cuu/le-phi", key).status()).isEqualTo(422);
+        assertThat(citizen().post("/tra-cuu/le-phi", paid).text())
+                .contains("Đã ghi nhận", "Chờ xác nhận đã nhận tiền", "FT-26-0001");
+        assertThat(citizen().as(OFFICER).get("/counter/" + code + "/fees").text())
+                .contains("Người nộp đề nghị miễn", "Hộ cận nghèo", "FT-26-0001");
     }
 
     @Test
@@ -173,25 +195,30 @@ class FilingTest {
 
     static Stream<Arguments> bad() {
         return Stream.of(
-                bad("no place", "receivingUnit", "", "Hãy chọn nơi tiếp nhận"),
-                bad("a place that is none", "receivingUnit", "99999", "Không có cơ quan mang mã"),
-                bad("a place that takes nothing in", "receivingUnit", "H57.STC", "không có nơi tiếp nhận"),
-                bad("a division settles", "resolvingUnit", "19900.VP", "là đơn vị thuộc một cơ quan"),
-                bad("nobody of a kind", "kind", "ALIEN", "Hãy chọn người nộp là"),
-                bad("a name without letters", "name", "0000", "không có chữ cái"),
-                bad("a name of two lines", "name", "Lan\r\nBcc: x", "một dòng"),
-                bad("eleven digits", "personalId", "04609000000", "đúng 12 chữ số"),
-                bad("letters for digits", "personalId", "O46O9OOOOOO1", "đúng 12 chữ số"),
-                bad("a short telephone number", "phone", "09123", "Số điện thoại"),
-                bad("another header in the address", "email", "a@b.vn\nBcc: all@b.vn", "một dòng"),
-                bad("an address that is a script", "email", "<script>alert(1)</script>", "thư điện tử"),
-                bad("a language nobody writes", "language", "fr", "Ngôn ngữ"),
-                bad("a proxy without number", "proxyName", "Trần Văn Mẫu", "12 chữ số"),
-                bad("a mark that turns the name around", "name", "Lan \u202Enal", "ký tự"),
-                bad("a form of another time", "requestId", "1; drop table dossier", "requestId"),
-                bad("a status of one's own", "status", "9", "trường lạ “status”"),
-                bad("an officer of one's own", "filedBy", "19900.chairman", "trường lạ “filedBy”"),
-                bad("a megabyte of text", "address", "a".repeat(1_000_000), "500"));
+                arguments("no place", "receivingUnit", "", "Hãy chọn nơi tiếp nhận"),
+                arguments("a place that is none", "receivingUnit", "99999", "Không có cơ quan mang mã"),
+                arguments("a place that takes nothing in", "receivingUnit", "H57.STC", "không có nơi tiếp nhận"),
+                arguments("a division settles", "resolvingUnit", "19900.VP", "là đơn vị thuộc một cơ quan"),
+                arguments("nobody of a kind", "kind", "ALIEN", "Hãy chọn người nộp là"),
+                arguments("a name without letters", "name", "0000", "không có chữ cái"),
+                arguments("a name of two lines", "name", "Lan\r\nBcc: x", "một dòng"),
+                arguments("eleven digits", "personalId", "04609000000", "đúng 12 chữ số"),
+                arguments("letters for digits", "personalId", "O46O9OOOOOO1", "đúng 12 chữ số"),
+                arguments("a short telephone number", "phone", "09123", "Số điện thoại"),
+                arguments("another header in the address", "email", "a@b.vn\nBcc: all@b.vn", "một dòng"),
+                arguments("an address that is a script", "email", "<script>alert(1)</script>", "thư điện tử"),
+                arguments("half a page", "page", "2,5", "không phải là số"),
+                arguments("fewer than no copies", "copy", "-1", "không phải là số"),
+                arguments("no copies", "copy", "0", "Hãy nhập từ 1"),
+                arguments("an endless original", "page", "10001", "Hãy nhập từ 1"),
+                arguments("an endless reason", "exemption", "a".repeat(501), "501"),
+                arguments("a language nobody writes", "language", "fr", "Ngôn ngữ"),
+                arguments("a proxy without number", "proxyName", "Trần Văn Mẫu", "12 chữ số"),
+                arguments("a mark that turns the name around", "name", "Lan \u202Enal", "ký tự"),
+                arguments("a form of another time", "requestId", "1; drop table dossier", "requestId"),
+                arguments("a status of one's own", "status", "9", "trường lạ “status”"),
+                arguments("an officer of one's own", "filedBy", "19900.chairman", "trường lạ “filedBy”"),
+                arguments("a megabyte of text", "address", "a".repeat(1_000_000), "500"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -211,15 +238,21 @@ class FilingTest {
         assertThat(kept()).isEqualTo(before);
     }
 
-    static Stream<Arguments> badFiles() throws IOException {
+    static Stream<Arguments> badFiles() {
         return Stream.of(
-                file("empty", "a.pdf", new byte[0], "rỗng"),
-                file("a picture with a script", "a.svg", "<svg onload='x'/>".getBytes(), "không được nhận"),
-                file("a page", "a.html", "<script>".getBytes(), "không được nhận"),
-                file("a program called a picture", "a.png", "MZ".getBytes(), "không đúng với đuôi tệp"),
-                file("a bomb", "a.docx", bomb(), "nén bất thường"),
-                file("a name that leads elsewhere", "../../../a.pdf", PDF, "Tên tệp"),
-                file("a hidden file", ".htaccess", PDF, "Tên tệp"));
+                arguments("empty", "a.pdf", new byte[0], "rỗng"),
+                arguments("a picture with a script", "a.svg", "<svg onload='x'/>".getBytes(), "không được nhận"),
+                arguments("a page", "a.html", "<script>".getBytes(), "không được nhận"),
+                arguments("a program called a picture", "a.png", "MZ".getBytes(), "không đúng với đuôi tệp"),
+                arguments(
+                        "a paper that acts",
+                        "a.pdf",
+                        SamplePdf.with(document -> document.getDocumentCatalog()
+                                .setOpenAction(new PDActionJavaScript("app.alert(1)"))),
+                        "JavaScript"),
+                arguments("a bomb", "a.docx", OfficeFiles.bomb(20_000_000), "nén bất thường"),
+                arguments("a name that leads elsewhere", "../../../a.pdf", PDF, "Tên tệp"),
+                arguments("a hidden file", ".htaccess", PDF, "Tên tệp"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -328,39 +361,11 @@ class FilingTest {
         return List.of(new Citizen.File("file-1", "bản chính.pdf", PDF), new Citizen.File("file-2", "b.pdf", PDF));
     }
 
-    private static byte[] bomb() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(new byte[20_000_000]);
-        }
-        return out.toByteArray();
-    }
-
     private List<Integer> kept() {
-        return Stream.of("dossier", "dossier_applicant", "case_document", "ledger_entry", "act_ru_execution")
-                .map(table -> jdbc.sql("select count(*) from " + table)
-                        .query(Integer.class)
-                        .single())
-                .toList();
-    }
-
-    private int documents(String code) {
-        return jdbc.sql("select count(*) from case_document where case_code = :code")
-                .param("code", code)
-                .query(Integer.class)
-                .single();
+        return Rows.of(jdbc, "dossier", "dossier_applicant", "case_document", "ledger_entry", "act_ru_execution");
     }
 
     private Citizen citizen() {
         return new Citizen(port);
-    }
-
-    private static Arguments bad(String what, String field, String value, String words) {
-        return Arguments.of(what, field, value, words);
-    }
-
-    private static Arguments file(String what, String name, byte[] content, String words) {
-        return Arguments.of(what, name, content, words);
     }
 }

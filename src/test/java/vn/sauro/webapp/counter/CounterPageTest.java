@@ -209,7 +209,10 @@ class CounterPageTest {
                         "id=\"declineReason.error\"",
                         "id=\"declineBasis.error\"")
                 .containsOnlyOnce(" autofocus")
-                .containsPattern("id=\"component.1.copies\"[^>]*autofocus");
+                .containsPattern("id=\"applicant.name\"[^>]*autofocus")
+                .containsPattern("id=\"applicant.name.error\">Thiếu tên")
+                .containsPattern("id=\"component.1.error\">“hai” không phải là số")
+                .containsPattern("id=\"fees.counts.copy.error\">Số lượng -1");
         assertThat(count()).isEqualTo(before);
     }
 
