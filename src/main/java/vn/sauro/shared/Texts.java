@@ -22,8 +22,13 @@ public class Texts {
         return messages.getMessage(key, arguments, key, reader());
     }
 
+    /** @return the text; where it names the field, the field is called as forms call it */
     public String of(Refusal refusal) {
-        return of(refusal.code(), refusal.arguments());
+        var arguments = refusal.arguments();
+        if (arguments.length > 0 && arguments[0] != null && arguments[0].equals(refusal.field())) {
+            arguments[0] = messages.getMessage("shared.field." + refusal.field(), null, refusal.field(), reader());
+        }
+        return of(refusal.code(), arguments);
     }
 
     /** @param arguments one that is itself {@link Bilingual} goes into each text in its language */

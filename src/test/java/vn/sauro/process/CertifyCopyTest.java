@@ -9,14 +9,11 @@ import static vn.sauro.support.Desk.OTHER_COMMUNE;
 import static vn.sauro.support.Desk.REFUSED;
 import static vn.sauro.support.Desk.STOPPED;
 import static vn.sauro.support.Desk.WARD;
-import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.at;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +22,7 @@ import vn.sauro.dossier.Ending;
 import vn.sauro.duty.CaseShares;
 import vn.sauro.duty.HolderCategory;
 import vn.sauro.duty.Shares;
+import vn.sauro.support.FromMonday;
 import vn.sauro.support.Desk;
 import vn.sauro.support.OwnVersions;
 import vn.sauro.support.ProcessTest;
@@ -32,6 +30,7 @@ import vn.sauro.support.Scenario;
 import vn.sauro.support.WholeModel;
 
 @ProcessTest
+@FromMonday
 class CertifyCopyTest {
 
     @RegisterExtension
@@ -54,16 +53,6 @@ class CertifyCopyTest {
 
     @Autowired
     OwnVersions versions;
-
-    @BeforeEach
-    void monday() {
-        scenario.now(MONDAY);
-    }
-
-    @AfterEach
-    void end() {
-        scenario.end();
-    }
 
     private void appraise(String code, Map<String, Object> answer) {
         scenario.complete(code, "UserTask_AppraiseCopy", answer);

@@ -8,13 +8,10 @@ import static vn.sauro.support.Desk.OTHER_COMMUNE;
 import static vn.sauro.support.Desk.REFUSED;
 import static vn.sauro.support.Desk.STOPPED;
 import static vn.sauro.support.Desk.WARD;
-import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.at;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,12 +20,14 @@ import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Ending;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
+import vn.sauro.support.FromMonday;
 import vn.sauro.support.Desk;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.WholeModel;
 
 @ProcessTest
+@FromMonday
 class DirectUnregulatedTest {
 
     @RegisterExtension
@@ -58,16 +57,6 @@ class DirectUnregulatedTest {
 
     @Autowired
     Catalogue catalogue;
-
-    @BeforeEach
-    void monday() {
-        scenario.now(MONDAY);
-    }
-
-    @AfterEach
-    void end() {
-        scenario.end();
-    }
 
     private void direct(String code, Map<String, Object> answer) {
         scenario.complete(code, "UserTask_DirectMatter", answer);

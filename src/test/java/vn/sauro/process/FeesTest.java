@@ -9,8 +9,6 @@ import static vn.sauro.support.Desk.WARD;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,12 +21,14 @@ import vn.sauro.dossier.FeeFacts;
 import vn.sauro.dossier.FeePayments;
 import vn.sauro.dossier.Fees;
 import vn.sauro.dossier.Payments;
+import vn.sauro.support.FromMonday;
 import vn.sauro.support.Desk;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 
 /** What dossiers cost, from receipt to the returned result, in the procedures as they run. */
 @ProcessTest
+@FromMonday
 @DisplayName("Fees of a dossier")
 class FeesTest {
 
@@ -52,16 +52,6 @@ class FeesTest {
 
     @Autowired
     Deadlines deadlines;
-
-    @BeforeEach
-    void monday() {
-        scenario.now(Scenario.MONDAY);
-    }
-
-    @AfterEach
-    void end() {
-        scenario.end();
-    }
 
     private String copy(FeeFacts facts) {
         return desk.file(CERTIFIED_COPY, WARD, WARD, facts);

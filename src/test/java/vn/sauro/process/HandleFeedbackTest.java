@@ -2,13 +2,10 @@ package vn.sauro.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.at;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,11 +20,13 @@ import vn.sauro.feedback.Reporters;
 import vn.sauro.feedback.Topic;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
+import vn.sauro.support.FromMonday;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.WholeModel;
 
 @ProcessTest
+@FromMonday
 class HandleFeedbackTest {
 
     @RegisterExtension
@@ -57,16 +56,6 @@ class HandleFeedbackTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @BeforeEach
-    void monday() {
-        scenario.now(MONDAY);
-    }
-
-    @AfterEach
-    void end() {
-        scenario.end();
-    }
 
     @Test
     void aboutOfficialsTheHeadOfTheAgencyAnswersAndTheOutcomeIsPublished() {

@@ -6,14 +6,11 @@ import static vn.sauro.support.Desk.NOT_STOPPED;
 import static vn.sauro.support.Desk.OTHER_COMMUNE;
 import static vn.sauro.support.Desk.STOPPED;
 import static vn.sauro.support.Desk.WARD;
-import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.at;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +18,7 @@ import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Ending;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
+import vn.sauro.support.FromMonday;
 import vn.sauro.support.Desk;
 import vn.sauro.support.OwnVersions;
 import vn.sauro.support.ProcessTest;
@@ -29,6 +27,7 @@ import vn.sauro.support.WholeModel;
 
 /** One model, any procedure: here the sample's repeated birth registration (register, review, sign), and others with groups of parallel steps. */
 @ProcessTest
+@FromMonday
 class InternalProcedureTest {
 
     @RegisterExtension
@@ -53,16 +52,6 @@ class InternalProcedureTest {
 
     @Autowired
     OwnVersions versions;
-
-    @BeforeEach
-    void monday() {
-        scenario.now(MONDAY);
-    }
-
-    @AfterEach
-    void end() {
-        scenario.end();
-    }
 
     private void perform(String code, Map<String, Object> answer) {
         scenario.complete(code, "UserTask_PerformStep", answer);

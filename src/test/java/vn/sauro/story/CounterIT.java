@@ -119,6 +119,8 @@ class CounterIT {
             page.waitForSelector("[id='applicant.name']");
             keys.type("Nguyễn Thị Mẫu").press("Tab").type("0461900").press("Enter");
             assertThat(page.locator("[id='applicant.personalId.error']")).containsText("12 chữ số");
+            assertThat(page.locator("[id='fees.counts.page.error']")).containsText("Chưa có số trang");
+            assertThat(page.locator("[role=alert]").first()).containsText("Có 4 chỗ cần sửa");
             assertThat(page.locator("[id='applicant.personalId']")).isFocused();
             assertThat(page.locator("[id='applicant.name']")).hasValue("Nguyễn Thị Mẫu");
             officer.picture("72-wrong-390");
@@ -140,9 +142,15 @@ class CounterIT {
                 .type("0905123456");
         // Two copies of the second component.
         keys.access('3').on(1).press("Space").on(4).press("Space").on(2).type("2");
+        // Two copies of three pages; what they cost is taken before the slip is printed.
+        keys.access('5').on(1).type("3").on(1).type("2");
         officer.picture("61-form");
         keys.access('s');
-        page.waitForSelector("#code");
+        page.waitForSelector("#receiptNumber");
+        officer.picture("61-fee");
+        assertThat(page.locator("#receiptNumber")).isFocused();
+        keys.type("BL-0001").press("Enter");
+        page.waitForSelector("text=Biên lai số BL-0001");
         var took = Duration.ofNanos(System.nanoTime() - began);
         officer.picture("61-received");
         printed(page);

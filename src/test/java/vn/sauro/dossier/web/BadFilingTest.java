@@ -59,7 +59,9 @@ class BadFilingTest {
     }
 
     static Stream<Arguments> wrong() {
-        return Stream.concat(wrongPlaces(), Stream.of(wrongApplicants(), wrongComponents(), wrongFees()).flatMap(all -> all));
+        return Stream.concat(
+                wrongPlaces(),
+                Stream.of(wrongApplicants(), wrongComponents(), wrongFees()).flatMap(all -> all));
     }
 
     private static Stream<Arguments> wrongPlaces() {
@@ -108,8 +110,7 @@ class BadFilingTest {
                         "an endless reason",
                         with(
                                 "fees",
-                                Filings.map(
-                                        "counts", Filings.map("page", 1, "copy", 1), "exemption", "a".repeat(501))),
+                                Filings.map("counts", Filings.map("page", 1, "copy", 1), "exemption", "a".repeat(501))),
                         "fees.exemption",
                         "501"));
     }

@@ -1,7 +1,7 @@
 package vn.sauro.publication.web;
 
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.sauro.support.Scenario.MONDAY;
 
 import java.time.Duration;

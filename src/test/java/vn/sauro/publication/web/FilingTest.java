@@ -1,7 +1,7 @@
 package vn.sauro.publication.web;
 
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.sauro.support.Scenario.MONDAY;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.sauro.support.Rows;
 import vn.sauro.document.OfficeFiles;
+import vn.sauro.support.Rows;
 import vn.sauro.support.SamplePdf;
 import vn.sauro.support.Scenario;
 
@@ -247,8 +247,8 @@ class FilingTest {
                 arguments(
                         "a paper that acts",
                         "a.pdf",
-                        SamplePdf.with(document -> document.getDocumentCatalog()
-                                .setOpenAction(new PDActionJavaScript("app.alert(1)"))),
+                        SamplePdf.with(document ->
+                                document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))),
                         "JavaScript"),
                 arguments("a bomb", "a.docx", OfficeFiles.bomb(20_000_000), "nén bất thường"),
                 arguments("a name that leads elsewhere", "../../../a.pdf", PDF, "Tên tệp"),
