@@ -21,8 +21,8 @@ import vn.sauro.dossier.FeeFacts;
 import vn.sauro.dossier.FeePayments;
 import vn.sauro.dossier.Fees;
 import vn.sauro.dossier.Payments;
-import vn.sauro.support.FromMonday;
 import vn.sauro.support.Desk;
+import vn.sauro.support.FromMonday;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 
