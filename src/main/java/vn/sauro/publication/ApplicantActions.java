@@ -34,8 +34,7 @@ public class ApplicantActions {
     private final Stops stops;
     private final Documents documents;
 
-    ApplicantActions(
-            Supplements supplements, Payments payments, FeePayments fees, Stops stops, Documents documents) {
+    ApplicantActions(Supplements supplements, Payments payments, FeePayments fees, Stops stops, Documents documents) {
         this.supplements = supplements;
         this.payments = payments;
         this.fees = fees;
