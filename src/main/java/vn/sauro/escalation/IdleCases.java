@@ -21,7 +21,8 @@ public class IdleCases {
     private static final String IDLE = """
             from idle_watch w join duty d on d.id = w.duty_id
             where (w.reminded > 0 or w.remind_at <= :now) and d.status = 'OPEN' and d.paused_since is null
-              and d.awaits_others = false""";
+              and d.awaits_others = false
+            """;
 
     private final JdbcClient jdbc;
     private final Calendars calendars;
