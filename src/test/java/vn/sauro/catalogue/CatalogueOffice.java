@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sauro.shared.CurrentPerson;
+import vn.sauro.shared.LockPatience;
 import vn.sauro.shared.SqlTime;
 import vn.sauro.shared.Texts;
 
@@ -68,6 +70,8 @@ final class CatalogueOffice implements AutoCloseable {
         context.registerBean(Clock.class, () -> source.withZone(SqlTime.VIETNAM));
         context.registerBean(CurrentPerson.class, () -> Optional::empty);
         context.registerBean(JdbcClient.class, () -> jdbc);
+        context.registerBean(DataSource.class, () -> pool);
+        context.registerBean(LockPatience.class);
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(pool));
         context.registerBean(JdbcTransactionManager.class, () -> manager);
         context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(manager));
