@@ -58,15 +58,15 @@ insert into deadline_pause (id, case_code, reason, from_at, to_at, legal_basis, 
   select 'broken', code, 'SUPPLEMENT', filed_at, dateadd(hour, -1, filed_at), '?', 'APPLICANT' from dossier
   where code = (select min(code) from dossier where original_due_at is not null);
 -- name: a receipt is used once
-insert into obligation (id, dossier_code, kind, amount, raised_at, state, receipt_number)
-  select 'broken-1', code, 'TAX', 100, filed_at, 'PAID', 'twice' from dossier
+insert into obligation (id, dossier_code, amount, raised_at, state, receipt_number)
+  select 'broken-1', code, 100, filed_at, 'PAID', 'twice' from dossier
   where code = (select min(code) from dossier where original_due_at is not null);
-insert into obligation (id, dossier_code, kind, amount, raised_at, state, receipt_number)
-  select 'broken-2', code, 'TAX', 100, filed_at, 'PAID', 'twice' from dossier
+insert into obligation (id, dossier_code, amount, raised_at, state, receipt_number)
+  select 'broken-2', code, 100, filed_at, 'PAID', 'twice' from dossier
   where code = (select min(code) from dossier where original_due_at is not null);
 -- name: what was paid is what was owed, and somebody took it
-insert into obligation (id, dossier_code, kind, amount, raised_at, state, paid_amount, receipt_number, confirmed_by)
-  select 'broken', code, 'TAX', 100, filed_at, 'PAID', 99, 'broken', 'officer' from dossier
+insert into obligation (id, dossier_code, amount, raised_at, state, paid_amount, receipt_number, confirmed_by)
+  select 'broken', code, 100, filed_at, 'PAID', 99, 'broken', 'officer' from dossier
   where code = (select min(code) from dossier where original_due_at is not null);
 -- name: who is away gets no work in that seat
 insert into org_substitution (absent_id, position_id, substitute_id, document, valid_from, valid_to)
@@ -125,8 +125,8 @@ insert into public_notice (dossier_code, posted_at, places, document, ended_at)
 insert into objection (id, dossier_code, raised_at, content, name, state)
   select 'broken', code, filed_at, '?', '?', 'OPEN' from dossier where code = (select min(code) from dossier where status <> 8);
 -- name: nobody owes money to a dossier that was settled
-insert into obligation (id, dossier_code, kind, amount, raised_at, state)
-  select 'broken', code, 'TAX', 100, filed_at, 'DUE' from dossier
+insert into obligation (id, dossier_code, amount, raised_at, state)
+  select 'broken', code, 100, filed_at, 'DUE' from dossier
   where code = (select min(code) from dossier where ending = 'RESOLVED');
 -- name: a settled dossier has its control slip
 update paper set kind = 'BROKEN' where id = (select min(id) from paper where kind = 'CONTROL_SLIP');

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import vn.sauro.catalogue.Catalogue;
 import vn.sauro.catalogue.Execution;
@@ -18,6 +19,7 @@ import vn.sauro.dossier.Applicant;
 import vn.sauro.dossier.ApplicantKind;
 import vn.sauro.dossier.Channel;
 import vn.sauro.dossier.DossierFiling;
+import vn.sauro.dossier.FeeFacts;
 import vn.sauro.dossier.FileDossier;
 import vn.sauro.shared.PageRequest;
 import vn.sauro.shared.SqlTime;
@@ -111,6 +113,7 @@ class Filings {
                 online ? Channel.ONLINE : Channel.DIRECT,
                 applicant(),
                 components,
+                new FeeFacts(terms.feeCounts().stream().collect(Collectors.toMap(unit -> unit, unit -> 2)), null),
                 lacking);
         var code = (online ? filing.file(order) : scenario.as(counter(receiving), () -> filing.file(order))).code();
         scenario.work();
