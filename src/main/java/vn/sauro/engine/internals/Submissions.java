@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,10 +24,21 @@ import vn.sauro.shared.Texts;
 final class Submissions {
 
     private static final FormSchema NOTHING_ASKED = new FormSchema("", List.of());
+    private static final String DEPLOYMENT = "deployment";
+    private static final int FORMS_KEPT = 500;
+
+    /** A form of one deployment, which never changes. */
+    private record Form(String deployment, String key) {}
 
     private final ProcessEngineConfigurationImpl engine;
     private final Texts texts;
     private final FormCheck forms;
+    private final Map<Form, FormSchema> schemas = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Form, FormSchema> eldest) {
+            return size() > FORMS_KEPT;
+        }
+    };
 
     Submissions(ProcessEngineConfigurationImpl engine, Texts texts) {
         this.engine = engine;
@@ -40,7 +52,8 @@ final class Submissions {
         var values = PlainValues.of(variables);
         Function<String, Object> current =
                 name -> PlainValues.of(engine.getTaskService().getVariable(taskId, name));
-        verify(form(service.getTaskFormData(taskId), () -> service.getDeployedTaskForm(taskId)), values, current);
+        var data = service.getTaskFormData(taskId);
+        verify(form(data, () -> service.getDeployedTaskForm(taskId)), values, current);
     }
 
     void checkStart(String processDefinitionId, Map<String, Object> variables) {
@@ -68,11 +81,33 @@ final class Submissions {
     }
 
     /** A task without a Camunda Form asks for nothing, so nothing may be sent with it. */
-    private static FormSchema form(FormData data, Supplier<InputStream> deployed) {
+    private FormSchema form(FormData data, Supplier<InputStream> deployed) {
         CamundaFormRef reference = data == null ? null : data.getCamundaFormRef();
         if (reference == null || reference.getKey() == null) {
             return NOTHING_ASKED;
         }
+        if (!DEPLOYMENT.equals(reference.getBinding())) {
+            return read(deployed);
+        }
+        var form = new Form(data.getDeploymentId(), reference.getKey());
+        var known = known(form);
+        return known == null ? keep(form, read(deployed)) : known;
+    }
+
+    private FormSchema known(Form form) {
+        synchronized (schemas) {
+            return schemas.get(form);
+        }
+    }
+
+    private FormSchema keep(Form form, FormSchema schema) {
+        synchronized (schemas) {
+            schemas.put(form, schema);
+        }
+        return schema;
+    }
+
+    private static FormSchema read(Supplier<InputStream> deployed) {
         try (var json = deployed.get()) {
             return FormSchema.of(FormSchema.tree(json.readAllBytes()));
         } catch (IOException e) {
