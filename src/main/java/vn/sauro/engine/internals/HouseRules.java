@@ -1,5 +1,8 @@
 package vn.sauro.engine.internals;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -38,6 +41,11 @@ final class HouseRules extends AbstractProcessEnginePlugin implements Ordered {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnforceHistoryTimeToLive(true);
+        engine.setCustomHistoryLevels(new ArrayList<>(List.of(new CourseOfCases())));
+        // What may go is found by the end of its process instance; stamping every row of it when it ends says no more.
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        engine.setTaskMetricsEnabled(false);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
         engine.setGeneralResourceWhitelistPattern(ID_PATTERN);

@@ -3,7 +3,6 @@ package vn.sauro.engine.security;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.springframework.stereotype.Component;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.StartCheck;
@@ -12,6 +11,8 @@ import vn.sauro.shared.Texts;
 /** Settings of the engine without which it lets strangers in or loses work silently; read from the engine as it runs. */
 @Component
 class EngineChecks implements StartCheck {
+
+    private static final String COURSE = "course";
 
     private final ProcessEngineConfigurationImpl engine;
     private final Texts texts;
@@ -30,7 +31,7 @@ class EngineChecks implements StartCheck {
         require(!engine.isJavaSerializationFormatEnabled(), "engine.start.java-serialization", problems);
         require(engine.isDeserializationTypeValidationEnabled(), "engine.start.deserialization", problems);
         require(!engine.isEnableXxeProcessing(), "engine.start.xxe", problems);
-        require(HistoryLevel.HISTORY_LEVEL_FULL.equals(engine.getHistoryLevel()), "engine.start.history", problems);
+        require(COURSE.equals(engine.getHistoryLevel().getName()), "engine.start.history", problems);
         return problems;
     }
 

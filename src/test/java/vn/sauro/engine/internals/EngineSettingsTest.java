@@ -46,7 +46,7 @@ class EngineSettingsTest {
 
     @Test
     void nothingOfTheRecordIsLeftToDefaults() {
-        assertThat(engine.getHistoryLevel().getName()).isEqualTo("full");
+        assertThat(engine.getHistoryLevel().getName()).isEqualTo("course");
         assertThat(engine.isEnableExceptionsAfterUnhandledBpmnError()).isTrue();
         assertThat(engine.isEnforceHistoryTimeToLive()).isTrue();
         assertThat(engine.isJavaSerializationFormatEnabled()).isFalse();

@@ -49,7 +49,7 @@ class SafeStartTest {
                     .contains(
                             "-Duser.timezone=Asia/Ho_Chi_Minh",
                             "authorization.enabled=true",
-                            "history-level=full",
+                            "history-level=course",
                             "spring.h2.console.enabled",
                             "spring.datasource.url",
                             "sauro.https=true",
