@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sauro.ledger.CaseMemory;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.TransactionMemory;
 
 /** Rows of {@code deadline} and {@code deadline_change}. */
 @Component
 class DeadlineStore {
+
+    private record Known(String id) {}
 
     private final JdbcClient jdbc;
     private final DeadlineRow row;
@@ -30,13 +34,19 @@ class DeadlineStore {
                   :unit, :cutoff, :excludeFirst, :dueTime, :fixedDue, :fixedSince, :fixedSteps, :calendar, :version, :basis,
                   :steps, :paused)
                 """).params(row.all(deadline)).update();
+        keep(deadline);
     }
 
     Optional<Deadline> find(String id) {
-        return jdbc.sql("select * from deadline where id = :id")
+        if (TransactionMemory.recall(new Known(id)) instanceof Deadline known) {
+            return Optional.of(known);
+        }
+        var found = jdbc.sql("select * from deadline where id = :id")
                 .param("id", id)
                 .query(row::read)
                 .optional();
+        found.ifPresent(DeadlineStore::keep);
+        return found;
     }
 
     List<Deadline> all(Collection<String> ids) {
@@ -47,10 +57,17 @@ class DeadlineStore {
     }
 
     List<Deadline> ofCase(String caseCode) {
-        return jdbc.sql("select * from deadline where case_code = :case order by started_at, id")
+        var clocks = jdbc.sql("select * from deadline where case_code = :case order by started_at, id")
                 .param("case", caseCode)
                 .query(row::read)
                 .list();
+        clocks.forEach(DeadlineStore::keep);
+        return clocks;
+    }
+
+    /** Only of a case that this transaction has locked; its own writes below forget. */
+    private static void keep(Deadline deadline) {
+        CaseMemory.remember(deadline.caseCode(), new Known(deadline.id()), deadline);
     }
 
     List<Deadline> openOf(String caseCode) {
@@ -58,6 +75,7 @@ class DeadlineStore {
     }
 
     void update(Deadline deadline) {
+        TransactionMemory.forget(new Known(deadline.id()));
         jdbc.sql("""
                 update deadline set due_at = :due, calendar_version = :version, explanation = :steps, counted_from = :from,
                   fixed_due_at = :fixedDue, fixed_since = :fixedSince, fixed_explanation = :fixedSteps, paused_since = :paused,
@@ -67,6 +85,7 @@ class DeadlineStore {
     }
 
     void paused(String id, Instant since) {
+        TransactionMemory.forget(new Known(id));
         jdbc.sql("update deadline set paused_since = :since where id = :id")
                 .param("since", SqlTime.of(since))
                 .param("id", id)
@@ -91,6 +110,7 @@ class DeadlineStore {
     }
 
     void close(String id, Instant at) {
+        TransactionMemory.forget(new Known(id));
         jdbc.sql("update deadline set closed_at = :at, paused_since = null where id = :id and closed_at is null")
                 .param("at", SqlTime.of(at))
                 .param("id", id)

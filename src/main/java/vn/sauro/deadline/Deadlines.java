@@ -109,6 +109,9 @@ public class Deadlines {
      *     deadline.step-unknown}
      */
     public Deadline openStep(String id, String caseCode, String ruleKey, String step) {
+        if (caseCode != null) {
+            ledger.lock(caseCode);
+        }
         return announced(openings.step(id, caseCode, ruleKey, step));
     }
 

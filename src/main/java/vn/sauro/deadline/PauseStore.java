@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sauro.ledger.CaseMemory;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.TransactionMemory;
 
 /** Rows of {@code deadline_pause}. */
 @Component
 class PauseStore {
+
+    private record Known(String caseCode) {}
 
     private final JdbcClient jdbc;
 
@@ -19,6 +23,7 @@ class PauseStore {
     }
 
     void insert(DeadlinePause pause) {
+        TransactionMemory.forget(new Known(pause.caseCode()));
         jdbc.sql("""
                 insert into deadline_pause (id, case_code, reason, from_at, legal_basis, document, payer, note, opened_by)
                 values (:id, :case, :reason, :from, :basis, :document, :payer, :note, :by)
@@ -35,20 +40,22 @@ class PauseStore {
                 .update();
     }
 
-    void close(String id, Instant at, String by) {
+    void close(DeadlinePause pause, Instant at, String by) {
+        TransactionMemory.forget(new Known(pause.caseCode()));
         jdbc.sql("update deadline_pause set to_at = :at, closed_by = :by where id = :id and to_at is null")
                 .param("at", SqlTime.of(at))
                 .param("by", by)
-                .param("id", id)
+                .param("id", pause.id())
                 .update();
     }
 
     /** @return in the order in which they were opened */
     List<DeadlinePause> of(String caseCode) {
-        return jdbc.sql("select * from deadline_pause where case_code = :case order by from_at, id")
+        return CaseMemory.once(caseCode, new Known(caseCode), () -> jdbc.sql(
+                        "select * from deadline_pause where case_code = :case order by from_at, id")
                 .param("case", caseCode)
                 .query(PauseStore::read)
-                .list();
+                .list());
     }
 
     private static DeadlinePause read(ResultSet row, int index) throws SQLException {

@@ -112,7 +112,7 @@ class Pauses {
     }
 
     private void close(DeadlinePause pause, Instant at, String kind) {
-        store.close(pause.id(), at, actor.id().orElse(null));
+        store.close(pause, at, actor.id().orElse(null));
         record(pause, kind, Map.of("from", pause.from(), "to", at));
     }
 

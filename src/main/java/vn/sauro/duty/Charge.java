@@ -18,6 +18,10 @@ public record Charge(
         Instant from,
         Instant to) {
 
+    Charge endedAt(Instant at) {
+        return new Charge(seq, payer, dutyId, personId, positionId, unitCode, from, at);
+    }
+
     boolean runs() {
         return to == null;
     }

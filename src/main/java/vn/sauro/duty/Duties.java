@@ -134,6 +134,16 @@ public class Duties {
         charges.close(caseCode, at);
     }
 
+    /**
+     * The duty of a case that nobody else moves from now on: for whoever is about to change it.
+     *
+     * @throws Refusal {@code duty.duty-unknown}
+     */
+    public Duty forChange(String caseCode, String id) {
+        ledger.lock(caseCode);
+        return duty(id);
+    }
+
     /** @throws Refusal {@code duty.duty-unknown} */
     public Duty duty(String id) {
         return store.find(id).orElseThrow(() -> Refusal.of("duty.duty-unknown", id));
@@ -167,9 +177,10 @@ public class Duties {
         store.due(deadlineId, dueAt);
     }
 
+    /** Read again only where the case was not locked before: somebody may have been faster. */
     private Duty locked(String id) {
-        ledger.lock(duty(id).caseCode());
-        return duty(id);
+        var duty = duty(id);
+        return ledger.lock(duty.caseCode()) ? duty(id) : duty;
     }
 
     private Duty closed(Duty duty, Duty.Status status, String outcome, String document, String reason) {
@@ -181,12 +192,12 @@ public class Duties {
         if (!due.equals(duty.dueAt())) {
             due(duty.deadlineId(), due);
         }
-        store.close(duty, status, now, actor.id().orElse(null), outcome, document, reason);
+        var closed = duty.closed(due, status, now, actor.id().orElse(null), outcome, document, reason);
+        store.close(closed);
         if (status == Duty.Status.DONE && now.isAfter(due)) {
             store.late(duty.id(), lateness.of(duty.deadlineId(), due, now));
         }
         sights.close(duty.id(), status);
-        var closed = duty(duty.id());
         entries.closed(closed, status, now, outcome, document, reason);
         charges.settle(duty.caseCode());
         events.publishEvent(new DutyClosed(closed));

@@ -57,6 +57,40 @@ public record Duty(
         return status == Status.OPEN;
     }
 
+    /** @param finalDueAt the date that its clock ended with */
+    Duty closed(Instant finalDueAt, Status how, Instant at, String by, String chosen, String document, String reason) {
+        return new Duty(
+                id,
+                caseCode,
+                caseTitle,
+                processKey,
+                processInstanceId,
+                elementId,
+                deadlineId,
+                how,
+                chargeRank,
+                awaitsOthers,
+                title,
+                responsibility,
+                supervisingLeader,
+                authorityKey,
+                authorityMatter,
+                authorityBasis,
+                expectedResult,
+                outcomes,
+                holder,
+                agencyCode,
+                openedAt,
+                finalDueAt,
+                originalDueAt,
+                null,
+                at,
+                by,
+                chosen,
+                document,
+                reason);
+    }
+
     /** @return whether its date has passed; while its clock stands still, whether it had before */
     public boolean overdueAt(Instant now) {
         return !(pausedSince == null ? now : pausedSince).isBefore(dueAt);

@@ -4,17 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sauro.ledger.CaseMemory;
 import vn.sauro.organization.Holder;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.TransactionMemory;
 
 /** Rows of {@code duty}. */
 @Component
 class DutyStore {
+
+    private static final Object KEPT = DutyStore.class;
 
     private final JdbcClient jdbc;
 
@@ -65,13 +71,30 @@ class DutyStore {
                 .param("original", SqlTime.of(duty.originalDueAt()))
                 .param("paused", SqlTime.of(duty.pausedSince()))
                 .update();
+        keep(duty);
     }
 
     Optional<Duty> find(String id) {
-        return jdbc.sql("select * from duty where id = :id")
+        var kept = kept().get(id);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        var duty = jdbc.sql("select * from duty where id = :id")
                 .param("id", id)
                 .query(DutyStore::read)
                 .optional();
+        duty.ifPresent(this::keep);
+        return duty;
+    }
+
+    /** Only of a case that this transaction has locked; its own writes below either keep or forget. */
+    private void keep(Duty duty) {
+        CaseMemory.once(duty.caseCode(), KEPT, HashMap<String, Duty>::new).put(duty.id(), duty);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Duty> kept() {
+        return TransactionMemory.recall(KEPT) instanceof Map<?, ?> kept ? (Map<String, Duty>) kept : Map.of();
     }
 
     List<Duty> openOf(String caseCode) {
@@ -90,6 +113,7 @@ class DutyStore {
     }
 
     void hold(String id, Holder holder, String agency) {
+        TransactionMemory.forget(KEPT);
         jdbc.sql("""
                 update duty set person_id = :person, person_name = :personName, position_id = :position,
                   position_title = :positionTitle, unit_code = :unit, unit_name = :unitName, agency_code = :agency,
@@ -108,19 +132,21 @@ class DutyStore {
                 .update();
     }
 
-    void close(Duty duty, Duty.Status status, Instant at, String by, String outcome, String document, String reason) {
+    void close(Duty closed) {
         jdbc.sql("""
-                update duty set status = :status, closed_at = :at, closed_by = :by, outcome = :outcome,
+                update duty set status = :status, due_at = :due, closed_at = :at, closed_by = :by, outcome = :outcome,
                   result_document = :document, end_reason = :reason, paused_since = null where id = :id
                 """)
-                .param("status", status.name())
-                .param("at", SqlTime.of(at))
-                .param("by", by)
-                .param("outcome", outcome)
-                .param("document", document)
-                .param("reason", reason)
-                .param("id", duty.id())
+                .param("status", closed.status().name())
+                .param("due", SqlTime.of(closed.dueAt()))
+                .param("at", SqlTime.of(closed.closedAt()))
+                .param("by", closed.closedBy())
+                .param("outcome", closed.outcome())
+                .param("document", closed.resultDocument())
+                .param("reason", closed.endReason())
+                .param("id", closed.id())
                 .update();
+        keep(closed);
     }
 
     void late(String id, Duration by) {
@@ -131,6 +157,7 @@ class DutyStore {
     }
 
     void due(String deadlineId, Instant dueAt) {
+        TransactionMemory.forget(KEPT);
         jdbc.sql("update duty set due_at = :due where deadline_id = :deadline and status = 'OPEN'")
                 .param("due", SqlTime.of(dueAt))
                 .param("deadline", deadlineId)
@@ -139,6 +166,7 @@ class DutyStore {
 
     /** Copies from the clocks of the case since when each stands still. */
     void standstill(String caseCode) {
+        TransactionMemory.forget(KEPT);
         jdbc.sql("""
                 update duty set paused_since = (select d.paused_since from deadline d where d.id = duty.deadline_id)
                 where case_code = :case and status = 'OPEN'
@@ -146,6 +174,7 @@ class DutyStore {
     }
 
     void awaitOthers(String id, boolean awaits) {
+        TransactionMemory.forget(KEPT);
         jdbc.sql("update duty set awaits_others = :awaits where id = :id")
                 .param("awaits", awaits)
                 .param("id", id)

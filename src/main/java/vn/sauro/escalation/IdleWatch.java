@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.sauro.duty.DutyClosed;
 import vn.sauro.duty.DutyOpened;
 import vn.sauro.ledger.EntryAppended;
+import vn.sauro.ledger.LedgerEntry;
+import vn.sauro.shared.TransactionMemory;
 
 /**
  * Keeps for every open duty since when nothing happened on its case. What a person does counts, and a clock that goes on
@@ -22,6 +24,9 @@ class IdleWatch {
 
     /** One act writes several entries; the first of them is enough. */
     private static final Duration ONE_ACT = Duration.ofMinutes(1);
+
+    /** A case on which this transaction has acted. */
+    private record Seen(String caseCode) {}
 
     private final IdleStore store;
     private final IdlePolicy policy;
@@ -48,8 +53,14 @@ class IdleWatch {
     void happened(EntryAppended appended) {
         var entry = appended.entry();
         var acted = entry.actor() != null && !NO_WORK.contains(entry.kind());
-        if ((acted || GOES_ON.contains(entry.kind()))
-                && store.watches(entry.caseCode(), entry.occurredAt().minus(ONE_ACT))) {
+        if ((acted || GOES_ON.contains(entry.kind())) && TransactionMemory.recall(new Seen(entry.caseCode())) == null) {
+            TransactionMemory.remember(new Seen(entry.caseCode()), true);
+            restart(entry);
+        }
+    }
+
+    private void restart(LedgerEntry entry) {
+        if (store.watches(entry.caseCode(), entry.occurredAt().minus(ONE_ACT))) {
             store.restart(entry.caseCode(), entry.occurredAt(), first(entry.occurredAt()));
         }
     }

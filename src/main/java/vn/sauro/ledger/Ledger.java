@@ -14,6 +14,7 @@ import vn.sauro.ledger.format.ChainLink;
 import vn.sauro.ledger.format.Commitment;
 import vn.sauro.ledger.format.Stamp;
 import vn.sauro.shared.CurrentPerson;
+import vn.sauro.shared.TransactionMemory;
 
 /**
  * The record that nobody can rewrite unnoticed: insert-only, one chain of hashes a case. A correction is a new entry.
@@ -25,6 +26,7 @@ public class Ledger {
 
     private final LedgerRows rows;
     private final LedgerHeads heads;
+    private final UnwrittenEntries unwritten;
     private final Clock clock;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
@@ -32,11 +34,13 @@ public class Ledger {
     Ledger(
             LedgerRows rows,
             LedgerHeads heads,
+            UnwrittenEntries unwritten,
             Clock clock,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.heads = heads;
+        this.unwritten = unwritten;
         this.clock = clock;
         this.currentPerson = currentPerson;
         this.events = events;
@@ -45,15 +49,20 @@ public class Ledger {
     /**
      * Takes the case's row lock until the transaction ends; whoever moves a case takes it first.
      *
+     * @return whether this call took it, so that what was read of the case before may have changed meanwhile
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lock(String caseCode) {
-        heads.lock(EventText.caseCode(caseCode));
+    public boolean lock(String caseCode) {
+        var code = EventText.caseCode(caseCode);
+        var held = TransactionMemory.recall(LedgerHeads.Tip.of(code)) != null;
+        heads.lock(code);
+        return !held;
     }
 
     /**
-     * Appends the event to its case's chain; the actor is the current person, the instant the clock's.
+     * Appends the event to its case's chain; the actor is the current person, the instant the clock's. The rows are written
+     * when the transaction is about to commit.
      *
      * @throws vn.sauro.shared.Refusal for a case code or text that the ledger cannot hold
      * @throws IllegalArgumentException for a fact of an unsupported type
@@ -74,37 +83,43 @@ public class Ledger {
                 .map(id -> EventText.personal(LedgerEvent.ACTOR, id))
                 .orElse(null);
 
-        var head = heads.lock(caseCode);
+        var head = unwritten.tip(caseCode);
         var commitments = new LinkedHashMap<String, Commitment>();
         plain.forEach((name, value) -> commitments.put(name, Commitment.to(name, value)));
         var byName = new LinkedHashMap<String, String>();
         commitments.forEach((name, commitment) -> byName.put(name, commitment.hash()));
-        var actorCommitment = actor == null ? null : Commitment.to(LedgerEvent.ACTOR, actor);
+        if (actor != null) {
+            commitments.put(LedgerEvent.ACTOR, Commitment.to(LedgerEvent.ACTOR, actor));
+        }
         var link = new ChainLink(
                 caseCode,
                 head.seq() + 1,
                 event.kind(),
                 event.dutyId(),
                 Stamp.cut(clock.instant()),
-                actorCommitment == null ? null : actorCommitment.hash(),
+                actor == null ? null : commitments.get(LedgerEvent.ACTOR).hash(),
                 facts,
                 CanonicalJson.write(byName),
                 head.hash());
         var hash = link.hash();
-        rows.insert(link, hash);
-        commitments.forEach((name, commitment) -> rows.insertPersonal(link, name, commitment, plain.get(name)));
-        if (actor != null) {
-            rows.insertPersonal(link, LedgerEvent.ACTOR, actorCommitment, actor);
-        }
-        heads.move(caseCode, link.seq(), hash, link.occurredAt());
+        unwritten.add(new LedgerRows.Entry(link, hash, commitments, known(plain, actor)));
         var entry = entry(link, hash, actor, plain);
         events.publishEvent(new EntryAppended(entry));
         return entry;
     }
 
-    /** @return the case's entries in order; empty when the case has none */
+    /** @return the case's entries in order, those of the running transaction among them; empty when the case has none */
     public List<LedgerEntry> entries(String caseCode) {
+        unwritten.write();
         return rows.of(caseCode);
+    }
+
+    private static Map<String, String> known(Map<String, String> personal, String actor) {
+        var known = new LinkedHashMap<>(personal);
+        if (actor != null) {
+            known.put(LedgerEvent.ACTOR, actor);
+        }
+        return known;
     }
 
     private static LedgerEntry entry(ChainLink link, String hash, String actor, Map<String, String> personal) {

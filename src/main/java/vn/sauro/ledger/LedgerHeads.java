@@ -1,59 +1,84 @@
 package vn.sauro.ledger;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.sauro.ledger.format.Sha256;
+import vn.sauro.shared.TransactionMemory;
 
 /** The tip of each chain; its row lock serialises everything that moves one case. */
 @Component
 class LedgerHeads {
 
-    record Head(long seq, String hash) {}
+    record Head(long seq, String hash) {
 
-    private final JdbcClient jdbc;
+        static final Head NONE = new Head(0, Sha256.ZERO);
+    }
 
-    LedgerHeads(JdbcClient jdbc) {
+    /** Under which a transaction remembers the tip that it has locked. */
+    record Tip(String caseCode) {
+
+        static Tip of(String caseCode) {
+            return new Tip(Normalizer.normalize(caseCode, Normalizer.Form.NFC));
+        }
+    }
+
+    /** @param since instant of the first entry that the tip moved over */
+    record Move(String caseCode, Head to, Instant since) {}
+
+    private final JdbcTemplate jdbc;
+
+    LedgerHeads(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Locks the tip until the transaction ends; a case that has none yet gets one. */
     Head lock(String caseCode) {
-        return find(caseCode).orElseGet(() -> {
-            create(caseCode);
-            return find(caseCode).orElseThrow();
-        });
+        return TransactionMemory.once(new Tip(caseCode), () -> find(caseCode).orElseGet(() -> create(caseCode)));
     }
 
-    void move(String caseCode, long seq, String hash, Instant at) {
-        jdbc.sql(
-                        "update ledger_head set seq = ?, hash = ?, unsealed_since = coalesce(unsealed_since, ?) where case_code = ?")
-                .params(seq, hash, at.atOffset(ZoneOffset.UTC), caseCode)
-                .update();
+    void move(Collection<Move> moves) {
+        moves.forEach(move -> TransactionMemory.remember(new Tip(move.caseCode()), move.to()));
+        jdbc.batchUpdate(
+                "update ledger_head set seq = ?, hash = ?, unsealed_since = coalesce(unsealed_since, ?) where case_code = ?",
+                moves.stream()
+                        .map(move -> new Object[] {
+                            move.to().seq(), move.to().hash(), move.since().atOffset(ZoneOffset.UTC), move.caseCode()
+                        })
+                        .toList());
     }
 
     private Optional<Head> find(String caseCode) {
-        return jdbc.sql("select seq, hash from ledger_head where case_code = ? for update")
-                .param(caseCode)
-                .query((row, n) -> new Head(row.getLong(1), row.getString(2)))
-                .optional();
+        return jdbc
+                .query(
+                        "select seq, hash from ledger_head where case_code = ? for update",
+                        (row, n) -> new Head(row.getLong(1), row.getString(2)),
+                        caseCode)
+                .stream()
+                .findFirst();
     }
 
     /** Two first entries may race: the savepoint lets the loser go on with the winner's row, on PostgreSQL too. */
-    private void create(String caseCode) {
+    private Head create(String caseCode) {
         var transaction = TransactionAspectSupport.currentTransactionStatus();
         var savepoint = transaction.createSavepoint();
         try {
-            jdbc.sql("insert into ledger_head (case_code, seq, hash, sealed_seq) values (?, 0, ?, 0)")
-                    .params(caseCode, Sha256.ZERO)
-                    .update();
+            jdbc.update(
+                    "insert into ledger_head (case_code, seq, hash, sealed_seq) values (?, 0, ?, 0)",
+                    caseCode,
+                    Sha256.ZERO);
+            transaction.releaseSavepoint(savepoint);
+            return Head.NONE;
         } catch (DuplicateKeyException raced) {
             transaction.rollbackToSavepoint(savepoint);
+            transaction.releaseSavepoint(savepoint);
+            return find(caseCode).orElseThrow();
         }
-        transaction.releaseSavepoint(savepoint);
     }
 }

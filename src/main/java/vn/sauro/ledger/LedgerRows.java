@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.ledger.format.CanonicalReader;
@@ -17,35 +18,54 @@ import vn.sauro.ledger.format.Commitment;
 @Component
 class LedgerRows {
 
-    private final JdbcClient jdbc;
+    private static final int BATCH = 100;
 
-    LedgerRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    LedgerRows(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
-    void insert(ChainLink link, String hash) {
-        jdbc.sql("""
+    /** @param plain personal values by name, each with a commitment of that name */
+    record Entry(ChainLink link, String hash, Map<String, Commitment> commitments, Map<String, String> plain) {}
+
+    void insert(List<Entry> entries) {
+        template.batchUpdate("""
                 insert into ledger_entry
                 (case_code, seq, kind, duty_id, occurred_at, actor, facts, personal, previous_hash, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        link.caseCode(),
-                        link.seq(),
-                        link.kind(),
-                        link.dutyId(),
-                        link.occurredAt().atOffset(ZoneOffset.UTC),
-                        link.actor(),
-                        link.facts(),
-                        link.personal(),
-                        link.previousHash(),
-                        hash)
-                .update();
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries, BATCH, (row, entry) -> {
+            var link = entry.link();
+            row.setString(1, link.caseCode());
+            row.setLong(2, link.seq());
+            row.setString(3, link.kind());
+            row.setString(4, link.dutyId());
+            row.setObject(5, link.occurredAt().atOffset(ZoneOffset.UTC));
+            row.setString(6, link.actor());
+            row.setString(7, link.facts());
+            row.setString(8, link.personal());
+            row.setString(9, link.previousHash());
+            row.setString(10, entry.hash());
+        });
     }
 
-    void insertPersonal(ChainLink link, String name, Commitment commitment, String plain) {
-        jdbc.sql("insert into ledger_personal (case_code, seq, name, salt, plain) values (?, ?, ?, ?, ?)")
-                .params(link.caseCode(), link.seq(), name, commitment.salt(), plain)
-                .update();
+    void insertPersonal(List<Entry> entries) {
+        var values = entries.stream()
+                .flatMap(entry -> entry.plain().keySet().stream().map(name -> Map.entry(name, entry)))
+                .toList();
+        template.batchUpdate(
+                "insert into ledger_personal (case_code, seq, name, salt, plain) values (?, ?, ?, ?, ?)",
+                values,
+                BATCH,
+                (row, value) -> {
+                    var entry = value.getValue();
+                    row.setString(1, entry.link().caseCode());
+                    row.setLong(2, entry.link().seq());
+                    row.setString(3, value.getKey());
+                    row.setString(4, entry.commitments().get(value.getKey()).salt());
+                    row.setString(5, entry.plain().get(value.getKey()));
+                });
     }
 
     List<LedgerEntry> of(String caseCode) {

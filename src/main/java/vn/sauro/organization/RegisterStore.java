@@ -12,10 +12,13 @@ import vn.sauro.organization.Register.Appointment;
 import vn.sauro.organization.Register.Known;
 import vn.sauro.organization.Register.Seat;
 import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.TransactionMemory;
 
 /** Reads the register's tables. */
 @Component
 class RegisterStore {
+
+    private static final Object VERSION = RegisterStore.class;
 
     private final JdbcClient jdbc;
 
@@ -23,7 +26,18 @@ class RegisterStore {
         this.jdbc = jdbc;
     }
 
+    /** The version that the running transaction goes by: the first it has seen, until it makes one itself. */
     String version() {
+        return TransactionMemory.once(VERSION, this::readVersion);
+    }
+
+    /** The version now, by which the transaction goes from here on. */
+    String newestVersion() {
+        TransactionMemory.forget(VERSION);
+        return version();
+    }
+
+    private String readVersion() {
         return jdbc.sql("select version from org_state where id = 1")
                 .query(String.class)
                 .single();
@@ -31,12 +45,14 @@ class RegisterStore {
 
     /** Waits for any other change of the register, on any node, until this transaction ends. */
     void lock() {
-        jdbc.sql("select version from org_state where id = 1 for update")
+        var version = jdbc.sql("select version from org_state where id = 1 for update")
                 .query(String.class)
                 .single();
+        TransactionMemory.remember(VERSION, version);
     }
 
     void changed() {
+        TransactionMemory.forget(VERSION);
         jdbc.sql("update org_state set version = ? where id = 1")
                 .param(java.util.UUID.randomUUID().toString())
                 .update();

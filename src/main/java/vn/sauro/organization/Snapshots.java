@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The register in memory, read again whenever its version in the database differs: one narrow query a look-up, the same
+ * The register in memory, read again whenever its version in the database differs: one narrow query a transaction, the same
  * answer on every node, and a transaction sees its own changes.
  */
 @Component
@@ -44,11 +44,14 @@ class Snapshots {
 
     private Snapshot current() {
         var known = latest;
-        var version = store.version();
+        if (known != null && known.version().equals(store.version())) {
+            return known;
+        }
+        var version = store.newestVersion();
         while (known == null || !known.version().equals(version)) {
             known = new Snapshot(version, store.read(), new ConcurrentHashMap<>());
             // Another node may have committed between the two reads; only an unchanged version names what was read.
-            version = store.version();
+            version = store.newestVersion();
         }
         latest = known;
         return known;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +25,7 @@ import vn.sauro.ledger.seal.Sealer;
 import vn.sauro.ledger.seal.Seals;
 import vn.sauro.shared.CurrentPerson;
 import vn.sauro.shared.Texts;
+import vn.sauro.shared.TransactionMemory;
 
 /** The ledger on one database, with a clock and a current person that the test holds in its hands. */
 final class Office implements AutoCloseable {
@@ -46,6 +48,7 @@ final class Office implements AutoCloseable {
         this.pool = pool;
         jdbc = JdbcClient.create(pool);
         var manager = new JdbcTransactionManager(pool);
+        manager.setTransactionExecutionListeners(List.of(new TransactionMemory.Listener()));
         transaction = new TransactionTemplate(manager);
         InstantSource source = now::get;
         context.registerBean(Clock.class, () -> source.withZone(ZoneId.of("Asia/Ho_Chi_Minh")));

@@ -62,7 +62,7 @@ class DutyLifecycle {
     }
 
     void complete(DelegateTask task) {
-        var duty = duties.duty(task.getId());
+        var duty = duties.forChange(task.getExecution().getProcessBusinessKey(), task.getId());
         actor.id().ifPresent(person -> actAs(person, duty));
         var outcome = duty.outcomes().size() == 1 ? duty.outcomes().get(0) : (String) task.getVariable(OUTCOME);
         duties.close(duty.id(), outcome, (String) task.getVariable(RESULT_DOCUMENT));
