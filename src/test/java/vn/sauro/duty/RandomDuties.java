@@ -54,7 +54,7 @@ final class RandomDuties {
 
     private void close(Duty duty, Random random) {
         var status = random.nextInt(3) == 0 ? Duty.Status.ENDED : Duty.Status.DONE;
-        store.close(duty, status, due(random.nextInt(9)), "nobody", "done", null, null);
+        store.close(duty.closed(duty.dueAt(), status, due(random.nextInt(9)), "nobody", "done", null, null));
         sights.close(duty.id(), status);
     }
 
