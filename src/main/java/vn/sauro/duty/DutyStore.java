@@ -134,11 +134,10 @@ class DutyStore {
 
     void close(Duty closed) {
         jdbc.sql("""
-                update duty set status = :status, due_at = :due, closed_at = :at, closed_by = :by, outcome = :outcome,
+                update duty set status = :status, closed_at = :at, closed_by = :by, outcome = :outcome,
                   result_document = :document, end_reason = :reason, paused_since = null where id = :id
                 """)
                 .param("status", closed.status().name())
-                .param("due", SqlTime.of(closed.dueAt()))
                 .param("at", SqlTime.of(closed.closedAt()))
                 .param("by", closed.closedBy())
                 .param("outcome", closed.outcome())
