@@ -40,9 +40,9 @@ final class Guard {
         try {
             return checked(check, command);
         } catch (RuntimeException e) {
-            if (EngineRest.isCalling()
-                    && !(e instanceof WebApplicationException)
-                    && (e instanceof OptimisticLockingException || gone(taskId))) {
+            // What a form may offer goes with its task, so that the slower client's answers can look wrong.
+            var settled = e instanceof WebApplicationException && !(e instanceof BadRequestException);
+            if (EngineRest.isCalling() && !settled && (e instanceof OptimisticLockingException || gone(taskId))) {
                 throw new ClientErrorException(texts.of("shared.changed-meanwhile"), Response.Status.CONFLICT, e);
             }
             throw e;
