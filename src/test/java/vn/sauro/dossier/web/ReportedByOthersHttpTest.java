@@ -231,11 +231,17 @@ class ReportedByOthersHttpTest {
     }
 
     private String accepted(String procedure) {
-        var components = catalogue.current(procedure, LocalDate.of(2026, 10, 5)).orElseThrow().components().stream()
+        var version = catalogue.current(procedure, LocalDate.of(2026, 10, 5)).orElseThrow();
+        var components = version.components().stream()
                 .map(component -> map("no", component.no(), "copies", 1))
                 .toList();
+        var counts = new HashMap<String, Integer>();
+        version.feeCounts().forEach(unit -> counts.put(unit, 1));
         var code = as(OFFICER)
-                .post("/api/dossiers", Filings.with("procedureCode", procedure, "components", components))
+                .post(
+                        "/api/dossiers",
+                        Filings.with(
+                                "procedureCode", procedure, "components", components, "fees", map("counts", counts)))
                 .json()
                 .path("code")
                 .asText();
