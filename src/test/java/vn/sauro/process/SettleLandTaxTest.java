@@ -73,14 +73,15 @@ class SettleLandTaxTest {
     }
 
     @Test
-    void whoIsExemptPaysOnlyTheChargeOfTheCertificate() {
+    void whoIsExemptFromTaxWaitsForNothing() {
         var code = eligible();
         land.sendTax(code);
         land.determineTax(code, null);
-        assertThat(payments.of(code)).singleElement().satisfies(owed -> assertThat(owed.amount())
-                .isEqualByComparingTo("100000"));
-        pay(code, 100_000);
 
+        assertThat(payments.of(code))
+                .as("the fee of the certificate is a bill, taken at the return")
+                .isEmpty();
+        assertThat(deadlines.paused(code)).isFalse();
         assertThat(scenario.openTasks(code)).containsExactly("UserTask_SignCertificate");
     }
 
