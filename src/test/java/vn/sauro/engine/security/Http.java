@@ -21,7 +21,7 @@ final class Http {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
-    private int port;
+    private final int port;
     private String basic;
 
     Http(int port) {
@@ -31,12 +31,6 @@ final class Http {
     Http as(String person, String password) {
         basic = "Basic "
                 + Base64.getEncoder().encodeToString((person + ":" + password).getBytes(StandardCharsets.UTF_8));
-        return this;
-    }
-
-    /** From now on the same browser asks another node of the same host. */
-    Http visits(int otherPort) {
-        port = otherPort;
         return this;
     }
 
@@ -50,21 +44,17 @@ final class Http {
 
     /** Signs in as the Tasklist page does: fetches the page and its token, then posts the form. */
     HttpResponse<String> signIn(String person, String password) {
-        return signIn("default", person, password);
-    }
-
-    HttpResponse<String> signIn(String engine, String person, String password) {
-        get("/camunda/app/tasklist/" + engine + "/");
+        get("/camunda/app/tasklist/default/");
         var form = "username=" + person + "&password=" + password;
         var answer = send(
                 "POST",
-                "/camunda/api/admin/auth/user/" + engine + "/login/tasklist",
+                "/camunda/api/admin/auth/user/default/login/tasklist",
                 form,
                 "Content-Type",
                 "application/x-www-form-urlencoded",
                 "X-XSRF-TOKEN",
                 token());
-        get("/camunda/app/tasklist/" + engine + "/");
+        get("/camunda/app/tasklist/default/");
         return answer;
     }
 

@@ -2,46 +2,61 @@ package vn.sauro.engine.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.sauro.Platform;
 
-/** Who is signed in to the web applications stays so when another node of the same database answers. */
+/**
+ * Who is signed in to the web applications stands in the database and nowhere else. That another node knows it too is tried
+ * with real nodes by {@code cluster-faults.sh}.
+ */
+@RunningApplication
 class SharedSessionsTest {
 
-    private static final String PERSON = "/camunda/api/admin/auth/user/pair";
+    private static final String SIGNED_IN = " from web_session_attributes where attribute_name = 'authenticatedUser'";
+    private static final String LOGOUT = "/camunda/api/admin/auth/user/default/logout";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Http lan;
+
+    @BeforeEach
+    void lanAloneIsSignedIn() {
+        jdbc.sql("delete from web_session").update();
+        staff.officer("lan");
+        lan = new Http(port);
+        lan.signIn("lan", Staff.PASSWORD);
+    }
 
     @Test
-    void a_sign_in_outlives_its_node_and_a_sign_out_counts_everywhere() throws Exception {
-        try (var database = EmbeddedPostgres.start()) {
-            var browser = new Http(0);
-            try (var node = start(database)) {
-                browser.visits(port(node));
-                assertThat(browser.signIn("pair", "admin", "sauro").statusCode())
-                        .isEqualTo(200);
-            }
-            try (var other = start(database)) {
-                browser.visits(port(other));
-                assertThat(browser.get(PERSON).body()).contains("\"userId\":\"admin\"");
-                assertThat(browser.post(PERSON + "/logout", "{}", "X-XSRF-TOKEN", "guessed")
-                                .statusCode())
-                        .as("the token of the session came along")
-                        .isEqualTo(403);
+    void what_the_database_says_counts() {
+        assertThat(signedIn()).isOne();
+        assertThat(lan.get(Probe.API).statusCode()).isEqualTo(200);
 
-                browser.signIn("pair", "admin", "sauro");
-                browser.post(PERSON + "/logout", "{}", "X-XSRF-TOKEN", browser.token());
+        jdbc.sql("delete" + SIGNED_IN).update();
 
-                assertThat(signedIn(other)).isZero();
-                assertThat(browser.get(PERSON).statusCode()).isEqualTo(404);
-            }
-        }
+        assertThat(lan.get(Probe.API).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_sign_out_leaves_nothing_that_a_request_on_its_way_could_restore() {
+        lan.post(LOGOUT, "{}", "X-XSRF-TOKEN", lan.token());
+
+        assertThat(signedIn()).isZero();
+        assertThat(lan.get(Probe.API).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -52,26 +67,9 @@ class SharedSessionsTest {
         assertThat(SessionAttribute.read("no object at all".getBytes())).isNull();
     }
 
-    private static long signedIn(ConfigurableApplicationContext node) {
-        return node.getBean(JdbcClient.class)
-                .sql("select count(*) from web_session_attributes where attribute_name = 'authenticatedUser'")
+    private long signedIn() {
+        return jdbc.sql("select count(*)" + SIGNED_IN)
                 .query((row, index) -> row.getLong(1))
                 .single();
-    }
-
-    private static int port(ConfigurableApplicationContext node) {
-        return node.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    }
-
-    private static ConfigurableApplicationContext start(EmbeddedPostgres database) {
-        return new SpringApplicationBuilder(Platform.class)
-                .profiles("sample")
-                .run(
-                        "--server.port=0",
-                        "--sauro.models.deploy=false",
-                        // Other tests of this JVM have an engine of the default name.
-                        "--camunda.bpm.process-engine-name=pair",
-                        "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
-                        "--spring.datasource.username=postgres");
     }
 }
