@@ -76,7 +76,10 @@ class DutyListTest {
                                 .skip((long) page * size)
                                 .limit(size)
                                 .toList());
-                assertThat(actual.total()).as("seed %d, %s", seed, filter).isEqualTo(expected.size());
+                // Other tests' duties may lie in the same database: beyond the bound the count may stop.
+                assertThat(actual.total())
+                        .as("seed %d, %s", seed, filter)
+                        .isBetween(Math.min(Page.COUNTED, (long) expected.size()), (long) expected.size());
                 assertThat(actual.goesOn()).isEqualTo((page + 1) * size < expected.size());
                 found += actual.items().size();
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.sauro.shared.CurrentPerson;
+import vn.sauro.shared.LockPatience;
 
 /** The register on a database of its own, with a clock and a current person that the test holds in its hands. */
 final class City implements AutoCloseable {
@@ -57,7 +59,9 @@ final class City implements AutoCloseable {
         context.registerBean(CurrentPerson.class, () -> () -> Optional.ofNullable(person.get()));
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(pool));
+        context.registerBean(DataSource.class, () -> pool);
         context.register(
+                LockPatience.class,
                 RegisterStore.class,
                 Snapshots.class,
                 RegisterLoader.class,

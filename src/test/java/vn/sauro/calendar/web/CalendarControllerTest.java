@@ -19,11 +19,13 @@ import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.sauro.calendar.Calendars;
 import vn.sauro.calendar.TestCalendars;
+import vn.sauro.shared.LockPatience;
 
 @WebMvcTest(CalendarController.class)
 @AutoConfigureMockMvc(addFilters = false)
@@ -33,7 +35,9 @@ class CalendarControllerTest {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     @Configuration
-    @ComponentScan("vn.sauro.shared")
+    @ComponentScan(
+            basePackages = "vn.sauro.shared",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = LockPatience.class))
     @Import(CalendarController.class)
     static class Slice {
 

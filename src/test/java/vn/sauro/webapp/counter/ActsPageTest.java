@@ -47,7 +47,8 @@ class ActsPageTest {
     @BeforeEach
     void accepted() {
         scenario.now(Scenario.MONDAY);
-        var order = Filings.with("procedureCode", "1.013978", "components", List.of(Filings.map("no", 1)));
+        var order =
+                Filings.with("procedureCode", "1.013978", "components", List.of(Filings.map("no", 1)), "fees", null);
         var filed = as(OFFICER).post("/api/dossiers", order);
         assertThat(filed.status()).as(filed.body()).isEqualTo(201);
         code = filed.json().path("code").asText();
