@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sauro.support.Scenario.at;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +19,7 @@ import vn.sauro.duty.CaseShares;
 import vn.sauro.duty.Shares;
 import vn.sauro.publication.web.PublicApplication;
 import vn.sauro.support.Browser;
+import vn.sauro.support.SamplePdf;
 import vn.sauro.support.Scenario;
 
 /** A first land certificate of the ward Thuận An, from the counter to the notice of tax; time moves as the test says. */
@@ -214,6 +214,6 @@ class LandIT {
     }
 
     private static FilePayload pdf(String name) {
-        return new FilePayload(name, "application/pdf", "%PDF-1.7 (mẫu)".getBytes(StandardCharsets.UTF_8));
+        return new FilePayload(name, "application/pdf", SamplePdf.PLAIN);
     }
 }
