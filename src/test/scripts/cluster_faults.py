@@ -218,10 +218,12 @@ def main():
         browser = Browser().sign_in(cluster.nodes[0], "H57.VP.head")
         staff = patient(Staff(cluster, acks, random.Random(chance.random())), database)
         staff.begin()
-        content = workbook(options.tasks, chance)
-        while not hand_in(cluster, content, options.tasks, acks):
-            time.sleep(0.5)
+        share = options.tasks // len(order)
         for number, kind in enumerate(order, 1):
+            # New work for each fault, so that none meets an office that is done for the day.
+            content = workbook(share, chance, 1 + share * (number - 1))
+            while not hand_in(cluster, content, share, acks):
+                time.sleep(0.5)
             time.sleep(chance.uniform(3, 10))
             said, taken = FAULTS[kind](cluster, chance, database)
             slowest = max(slowest, taken)

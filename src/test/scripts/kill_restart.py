@@ -19,12 +19,12 @@ from staff import Staff
 OFFICE = "H57.VP.general-officer"
 
 
-def workbook(tasks, chance):
+def workbook(tasks, chance, first=1):
     """@return CSV in the columns of the sample workbook, with other codes, due next year, all to start now"""
     with open(ROOT / "src/main/resources/sample/programme/action-programme.csv", encoding="utf-8-sig", newline="") as sample:
         rows = list(csv.DictReader(sample, delimiter=";"))
     out = []
-    for number in range(1, tasks + 1):
+    for number in range(first, first + tasks):
         row = dict(chance.choice(rows))
         due = datetime.date.today() + datetime.timedelta(days=chance.randint(60, 360))
         row |= {"Mã nhiệm vụ": f"KILL-{number:04d}", "Quý bắt đầu": "", "Quy tắc thời hạn": "",

@@ -1,6 +1,7 @@
 """A mail server that keeps every message in memory: enough of SMTP (RFC 5321) for a client that pipelines nothing."""
 
 import collections
+import contextlib
 import email
 import socketserver
 import threading
@@ -15,6 +16,10 @@ class Mailbox:
 
         class Conversation(socketserver.StreamRequestHandler):
             def handle(self):
+                with contextlib.suppress(ConnectionError):  # a node that is killed hangs up
+                    self.converse()
+
+            def converse(self):
                 self.say("220 mailbox ready")
                 while line := self.rfile.readline():
                     verb = line[:4].strip().upper()

@@ -1,16 +1,21 @@
 package vn.sauro.outbox;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import vn.sauro.outbox.NotDelivered.Why;
 import vn.sauro.outbox.OutboxClaims.Claim;
 
 /**
  * Sends what is due. The one window in which a message may go out twice lies between a carrier's return and the next statement,
- * which writes that down: a node that dies there leaves a lease, and the node that takes it over cannot know.
+ * which writes that down: a node that dies there leaves a lease, and the node that takes it over cannot know. Where only the
+ * database is away, the node remembers and writes it down before it sends anything else.
  */
 @Component
 class OutboxSender {
@@ -23,6 +28,7 @@ class OutboxSender {
     private final List<Carrier> carriers;
     private final OutboxSettings settings;
     private final Clock clock;
+    private final Queue<Sent> unrecorded = new ConcurrentLinkedQueue<>();
     private volatile boolean stopping;
 
     OutboxSender(OutboxClaims claims, List<Carrier> carriers, OutboxSettings settings, Clock clock) {
@@ -34,6 +40,10 @@ class OutboxSender {
 
     /** @return how many messages this call sent, over all channels */
     int sendDue() {
+        for (var sent = unrecorded.peek(); sent != null; sent = unrecorded.peek()) {
+            record(sent);
+            unrecorded.remove(sent);
+        }
         return carriers.stream().mapToInt(this::sendDue).sum();
     }
 
@@ -63,6 +73,8 @@ class OutboxSender {
         return sent;
     }
 
+    private record Sent(Claim claim, Instant at) {}
+
     private enum Outcome {
         SENT,
         PASSED_OVER,
@@ -77,12 +89,22 @@ class OutboxSender {
         } catch (RuntimeException e) {
             return postpone(claim, Why.LATER, e);
         }
-        if (!claims.sent(claim, clock.instant())) {
-            LOG.warn(
-                    "Message {} went out after its lease; another node may have sent it as well",
-                    claim.message().id());
+        var sent = new Sent(claim, clock.instant());
+        try {
+            record(sent);
+        } catch (DataAccessException e) {
+            unrecorded.add(sent);
+            throw e;
         }
         return Outcome.SENT;
+    }
+
+    private void record(Sent sent) {
+        if (!claims.sent(sent.claim(), sent.at())) {
+            LOG.warn(
+                    "Message {} went out after its lease; another node may have sent it as well",
+                    sent.claim().message().id());
+        }
     }
 
     private Outcome postpone(Claim claim, Why why, RuntimeException fault) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.dao.DataAccessException;
 import vn.sauro.outbox.NotDelivered.Why;
 import vn.sauro.outbox.OutboxMessage.State;
 import vn.sauro.outbox.PostRoom.Kind;
@@ -94,6 +95,29 @@ class OutboxTest {
                             delivery));
             assertThat(room.send(postman)).isZero();
             assertThat(room.all()).singleElement().returns(State.KEPT, OutboxMessage::state);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWentOutWhileTheDatabaseWentAwayIsWrittenDownAfterwardsAndNotSentAgain(Kind kind) {
+        try (var room = new PostRoom(kind)) {
+            room.put("a", "MAIL", "x@mail.example", "s", "b");
+            room.put("b", "MAIL", "x@mail.example", "s", "b");
+            postman.trouble = message -> room.databaseGoesAway();
+            var node = room.sender(postman);
+            assertThatThrownBy(node::sendDue).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(node::sendDue).isInstanceOf(DataAccessException.class);
+
+            room.databaseComesBack();
+            postman.recover();
+            assertThat(room.send(postman)).as("another node, within the lease").isEqualTo(1);
+            assertThat(node.sendDue()).isZero();
+
+            room.pass(Duration.ofMinutes(6));
+            assertThat(room.send(postman)).isZero();
+            assertThat(postman.delivered).containsExactlyInAnyOrder("a", "b");
+            assertThat(room.all()).extracting(OutboxMessage::state).containsOnly(State.SENT);
         }
     }
 

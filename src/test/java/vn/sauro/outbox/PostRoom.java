@@ -111,6 +111,15 @@ public final class PostRoom implements AutoCloseable {
         return outbox;
     }
 
+    /** Until it comes back nothing can be read or written. */
+    void databaseGoesAway() {
+        new JdbcTemplate(pool).execute("alter table outbox_message rename to out_of_reach");
+    }
+
+    void databaseComesBack() {
+        new JdbcTemplate(pool).execute("alter table out_of_reach rename to outbox_message");
+    }
+
     OutboxHealth health() {
         return new OutboxHealth(store, settings, clock, new SimpleMeterRegistry());
     }
