@@ -177,12 +177,14 @@ def name_of(key):
 
 
 def settled(database, patience=900):
-    begun = time.monotonic()
+    begun, quiet = time.monotonic(), 0
     while time.monotonic() - begun < patience:
         rows = database.sql("select count(*) from programme_import_row where state not in ('STARTED', 'SKIPPED', 'REFUSED', 'PLANNED')")
         jobs = database.sql("select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null or duedate_ <= localtimestamp)")
         letters = database.sql("select count(*) from outbox_message where state = 'WAITING'")
-        if rows == jobs == letters == ["0"]:
+        # One step may just be about to cause the next.
+        quiet = quiet + 1 if rows == jobs == letters == ["0"] else 0
+        if quiet == 3:
             return time.monotonic() - begun
         time.sleep(1)
     raise SystemExit(f"{rows} rows, {jobs} jobs and {letters} notices still wait after {patience} s")
@@ -230,9 +232,8 @@ def main():
             signed_out += [f"after fault {number} at node {index}" for index, node in enumerate(cluster.nodes, 1)
                            if not browser.signed_in(node)]
             print(f"fault {number:2}: {said}; told so far: {dict(acks.counts)}", flush=True)
-        waited = settled(database)
-        print(f"settled in {waited:.0f} s", flush=True)
         staff.end()
+        print(f"settled in {settled(database):.0f} s", flush=True)
         for node in cluster.nodes:
             node.stop()
     finally:
