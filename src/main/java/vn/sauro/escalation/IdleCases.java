@@ -88,11 +88,13 @@ public class IdleCases {
     private int workingDays(Instant since, Instant now) {
         var calendar = calendars.standard();
         var today = now.atZone(SqlTime.VIETNAM).toLocalDate();
-        return (int) since.atZone(SqlTime.VIETNAM)
-                .toLocalDate()
-                .plusDays(1)
-                .datesUntil(today.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
+        var last = since.atZone(SqlTime.VIETNAM).toLocalDate();
+        // The clock of the node that acted may be a little ahead of this one's.
+        return last.isAfter(today)
+                ? 0
+                : (int) last.plusDays(1)
+                        .datesUntil(today.plusDays(1))
+                        .filter(calendar::isWorkingDay)
+                        .count();
     }
 }
