@@ -12,7 +12,15 @@ import java.util.stream.Stream;
  */
 public final class Bench {
 
-    static final List<Benchmark> ALL = List.of(new CaseThroughput(), new TwoNodes(), new Reckoning(), new Footprint());
+    static final List<Benchmark> ALL = List.of(
+            new CaseThroughput(),
+            new DeadlineStorm(),
+            new Reading(),
+            new Sums(),
+            new FlatCost(),
+            new TwoNodes(),
+            new Reckoning(),
+            new Footprint());
 
     private Bench() {}
 
