@@ -21,6 +21,11 @@ final class TwoNodes implements Benchmark {
     private static final String WAITING =
             "select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null or duedate_ <= localtimestamp)";
 
+    /** Each case has its overdue task and, once its timer has fired, the first rung of the ladder. */
+    private static final String TASKS = "select count(*) from act_ru_task";
+
+    private static final String FAILED = "select count(*) from act_ru_job where exception_msg_ is not null";
+
     private int copies;
 
     @Override
@@ -90,6 +95,7 @@ final class TwoNodes implements Benchmark {
             var size = house.size(50, 900);
             new Clones(house, database, table -> true, OVERDUE).of(code, copies + 1, copies + size);
             copies += size;
+            long rungs = database.number(TASKS) + size;
             var before = cost();
             long asked = locks("calls");
             long given = locks("rows");
@@ -103,6 +109,9 @@ final class TwoNodes implements Benchmark {
             var seconds = (System.nanoTime() - start) / 1e9;
             for (var node : nodes) {
                 node.ask("jobs", "off");
+            }
+            if (database.number(TASKS) != rungs || database.number(FAILED) > 0) {
+                throw new IllegalStateException("not every overdue task has its rung: see " + house.folder());
             }
             asked = locks("calls") - asked;
             locks += asked;
