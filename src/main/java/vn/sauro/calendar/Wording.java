@@ -2,22 +2,20 @@ package vn.sauro.calendar;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Texts;
 
 /** Dates, moments and amounts in both languages, as an officer writes them. */
 final class Wording {
 
-    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
     private final Texts texts;
+    private final DateWords dates;
     private final DayTable table;
 
     Wording(Texts texts, DayTable table) {
         this.texts = texts;
+        dates = new DateWords(texts);
         this.table = table;
     }
 
@@ -38,7 +36,7 @@ final class Wording {
     }
 
     private Bilingual moment(int day, long timeOfDay) {
-        return say("calendar.moment", clock(timeOfDay), date(day));
+        return dates.moment(clock(timeOfDay), table.date(day));
     }
 
     private static String clock(long timeOfDay) {
@@ -49,14 +47,11 @@ final class Wording {
 
     /** @return for example "thứ Sáu, ngày 28/8/2026" */
     Bilingual date(int day) {
-        var date = table.date(day);
-        return say("calendar.date", say("calendar.weekday." + date.getDayOfWeek()), digits(date));
+        return dates.date(table.date(day));
     }
 
     Bilingual digits(LocalDate date) {
-        // Decree 30/2020 on clerical work: a zero before days under 10 and the months 1 and 2 only.
-        var month = (date.getMonthValue() < 3 ? "/0" : "/") + date.getMonthValue() + "/";
-        return new Bilingual(Shift.twoDigits(date.getDayOfMonth()) + month + date.getYear(), ENGLISH_DATE.format(date));
+        return dates.digits(date);
     }
 
     static Bilingual number(BigDecimal amount) {

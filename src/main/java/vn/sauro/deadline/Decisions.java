@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.sauro.calendar.Due;
-import vn.sauro.shared.Dates;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.Texts;
 
 /** Moves the legal clock of a case to a date that somebody decided. */
 @Component
@@ -17,7 +15,7 @@ class Decisions {
     private final DeadlineStore store;
     private final Recount recount;
     private final Moves moves;
-    private final Texts texts;
+    private final Derivation derivation;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -25,13 +23,13 @@ class Decisions {
             DeadlineStore store,
             Recount recount,
             Moves moves,
-            Texts texts,
+            Derivation derivation,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.recount = recount;
         this.moves = moves;
-        this.texts = texts;
+        this.derivation = derivation;
         this.clock = clock;
         this.events = events;
     }
@@ -40,8 +38,7 @@ class Decisions {
         var legal = store.find(caseCode).orElseThrow(() -> Refusal.of("deadline.case-unknown", caseCode));
         var explanation = new ArrayList<>(legal.explanation());
         var due = new Due(newDue, legal.calendarId(), legal.calendarVersion(), legal.explanation());
-        explanation.add(
-                texts.both("deadline.moved." + why.kind(), Dates.of(newDue), Dates.of(legal.dueAt()), why.reason()));
+        explanation.add(derivation.say("deadline.moved." + why.kind(), newDue, legal.dueAt(), why.reason()));
         var set = legal.reckonedBy(legal.counted(), new FixedDate(newDue, clock.instant(), explanation));
         moves.to(set, due, why);
         recount.of(

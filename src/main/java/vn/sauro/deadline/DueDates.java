@@ -9,19 +9,17 @@ import vn.sauro.calendar.Due;
 import vn.sauro.calendar.Pause;
 import vn.sauro.calendar.WorkingCalendar;
 import vn.sauro.shared.Bilingual;
-import vn.sauro.shared.Dates;
-import vn.sauro.shared.Texts;
 
 /** Where the date of a clock stands by its own rule, start and pauses, with the derivation. */
 @Component
 class DueDates {
 
     private final Calendars calendars;
-    private final Texts texts;
+    private final Derivation derivation;
 
-    DueDates(Calendars calendars, Texts texts) {
+    DueDates(Calendars calendars, Derivation derivation) {
         this.calendars = calendars;
-        this.texts = texts;
+        this.derivation = derivation;
     }
 
     WorkingCalendar calendar(String id) {
@@ -42,10 +40,7 @@ class DueDates {
     private Due asLongAsKnown(WorkingCalendar calendar) {
         var last = calendar.lastKnown();
         return new Due(
-                last,
-                calendar.id(),
-                calendar.version(),
-                List.of(texts.both("deadline.as-long-as-known", Dates.of(last))));
+                last, calendar.id(), calendar.version(), List.of(derivation.say("deadline.as-long-as-known", last)));
     }
 
     /** A date that was set stays; only pauses from then on move it, by their working days. */
@@ -80,13 +75,12 @@ class DueDates {
             return own;
         }
         var steps = new ArrayList<>(own.explanation());
-        steps.add(texts.both("deadline.within-case", Dates.of(own.dueAt()), Dates.of(legal.dueAt())));
+        steps.add(derivation.say("deadline.within-case", own.dueAt(), legal.dueAt()));
         return new Due(legal.dueAt(), own.calendarId(), own.calendarVersion(), steps);
     }
 
     private Bilingual counted(CountedTerm term, Deadline legal, Instant due) {
-        return texts.both(
-                "deadline.before-case", term.amount().toPlainString(), Dates.of(legal.dueAt()), Dates.of(due));
+        return derivation.say("deadline.before-case", term.amount().toPlainString(), legal.dueAt(), due);
     }
 
     private List<Pause> stretches(Deadline clock, List<DeadlinePause> pauses, Instant now) {
@@ -97,9 +91,9 @@ class DueDates {
     }
 
     Bilingual reason(DeadlinePause pause) {
-        return texts.both(
+        return derivation.say(
                 "deadline.pause.because",
-                texts.both("deadline.code." + pause.reason()),
+                derivation.say("deadline.code." + pause.reason()),
                 pause.order().legalBasis());
     }
 
@@ -108,7 +102,7 @@ class DueDates {
             return due;
         }
         var steps = new ArrayList<Bilingual>();
-        steps.add(texts.both("deadline.rule", clock.name(), clock.legalBasis()));
+        steps.add(derivation.say("deadline.rule", clock.name(), clock.legalBasis()));
         steps.addAll(due.explanation());
         return new Due(due.dueAt(), due.calendarId(), due.calendarVersion(), steps);
     }

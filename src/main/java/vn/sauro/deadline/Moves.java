@@ -10,8 +10,6 @@ import vn.sauro.calendar.Due;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.shared.Bilingual;
-import vn.sauro.shared.Dates;
-import vn.sauro.shared.Texts;
 
 /** The one command that moves a deadline: row, record of the change, ledger, and by its event duty, task and timers. */
 @Component
@@ -20,14 +18,14 @@ class Moves {
     private final DeadlineStore store;
     private final Ledger ledger;
     private final Clock clock;
-    private final Texts texts;
+    private final Derivation derivation;
     private final ApplicationEventPublisher events;
 
-    Moves(DeadlineStore store, Ledger ledger, Clock clock, Texts texts, ApplicationEventPublisher events) {
+    Moves(DeadlineStore store, Ledger ledger, Clock clock, Derivation derivation, ApplicationEventPublisher events) {
         this.store = store;
         this.ledger = ledger;
         this.clock = clock;
-        this.texts = texts;
+        this.derivation = derivation;
         this.events = events;
     }
 
@@ -71,8 +69,7 @@ class Moves {
     private List<Bilingual> told(Deadline deadline, Due due, DeadlineMove why) {
         var explanation = new ArrayList<>(due.explanation());
         if (why.kind() != DeadlineMove.Kind.PAUSE) {
-            var line = texts.both(
-                    "deadline.moved." + why.kind(), Dates.of(due.dueAt()), Dates.of(deadline.dueAt()), why.reason());
+            var line = derivation.say("deadline.moved." + why.kind(), due.dueAt(), deadline.dueAt(), why.reason());
             // A clock that goes by the legal one has its sentence already.
             if (!explanation.contains(line)) {
                 explanation.add(line);

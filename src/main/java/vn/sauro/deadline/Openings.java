@@ -8,9 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.sauro.calendar.CutoffMode;
 import vn.sauro.calendar.Due;
 import vn.sauro.shared.Bilingual;
-import vn.sauro.shared.Dates;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.Texts;
 
 /** Opens clocks: the date is computed once and stored with everything that it was computed from. */
 @Component
@@ -23,7 +21,7 @@ class Openings {
     private final DueDates dates;
     private final Reckoner reckoner;
     private final Clock clock;
-    private final Texts texts;
+    private final Derivation derivation;
 
     Openings(
             DeadlineStore store,
@@ -33,7 +31,7 @@ class Openings {
             DueDates dates,
             Reckoner reckoner,
             Clock clock,
-            Texts texts) {
+            Derivation derivation) {
         this.store = store;
         this.pauses = pauses;
         this.rules = rules;
@@ -41,7 +39,7 @@ class Openings {
         this.dates = dates;
         this.reckoner = reckoner;
         this.clock = clock;
-        this.texts = texts;
+        this.derivation = derivation;
     }
 
     /** A case whose date an order sets, or whose time runs from now. */
@@ -67,7 +65,7 @@ class Openings {
                 null,
                 now,
                 term == null ? null : CountedTerm.of(now, term.amount(), term.unit(), CutoffMode.NONE),
-                end == null ? null : new FixedDate(end, now, List.of(texts.both("deadline.fixed", Dates.of(end)))),
+                end == null ? null : new FixedDate(end, now, List.of(derivation.say("deadline.fixed", end))),
                 null,
                 basis);
     }
@@ -77,7 +75,7 @@ class Openings {
         if (store.find(caseCode).isPresent()) {
             throw Refusal.of("deadline.case-open", caseCode);
         }
-        var name = texts.both("deadline.legal");
+        var name = derivation.say("deadline.legal");
         return opened(
                 of(caseCode, caseCode, Deadline.Clock.LEGAL, LegalDates.RULE, DeadlineRule.Base.CASE, name, term),
                 null);
@@ -86,7 +84,7 @@ class Openings {
     Deadline own(String id, String caseCode, String ruleKey, LegalTerm term) {
         var name = rules.find(ruleKey, clock.instant())
                 .map(DeadlineRule::name)
-                .orElseGet(() -> texts.both("deadline.own"));
+                .orElseGet(() -> derivation.say("deadline.own"));
         return opened(of(id, caseCode, Deadline.Clock.APPLICANT, ruleKey, DeadlineRule.Base.START, name, term), null);
     }
 

@@ -292,8 +292,9 @@ class StandingClockTest {
         assertThat(timers()).containsEntry("BoundaryEvent_AppraisalOverdue", at("2026-10-07T17:00"));
         var explanation = clock().explanation();
         assertThat(explanation.get(explanation.size() - 1).vi())
-                .isEqualTo("Thời gian của bước kéo đến 17:00 08/10/2026, nhưng bước không được kết thúc sau hạn"
-                        + " giải quyết hồ sơ: 17:00 07/10/2026");
+                .isEqualTo(
+                        "Thời gian của bước kéo đến 17:00 thứ Năm, ngày 08/10/2026, nhưng bước không được kết thúc sau hạn"
+                                + " giải quyết hồ sơ: 17:00 thứ Tư, ngày 07/10/2026");
     }
 
     @Test
