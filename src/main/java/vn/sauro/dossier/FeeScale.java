@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.sauro.catalogue.Fee;
 
 /** Works out fees: plain ones, and those whose amount falls or rises from some unit on, each with its cap. */
@@ -58,10 +59,11 @@ final class FeeScale {
             var to = i + 1 < steps.size() ? steps.get(i + 1).fromCount().intValue() - 1 : quantity;
             lines.add(line(steps.get(i), Math.min(to, quantity) - from + 1));
         }
-        return capped(lines, fees).stream()
-                .map(line -> times(line, times))
-                .filter(line -> line.quantity() > 0)
-                .toList();
+        return (steps.isEmpty() ? eachCapped(lines, fees) : capped(lines, fees))
+                .stream()
+                        .map(line -> times(line, times))
+                        .filter(line -> line.quantity() > 0)
+                        .toList();
     }
 
     /** Where a scale begins later than at the first unit, what is before it costs the plain fee. */
@@ -78,6 +80,14 @@ final class FeeScale {
                 fee.name(),
                 times,
                 fee.amount().multiply(BigDecimal.valueOf(times)).setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** Fees that form no scale know nothing of one another's caps. */
+    private static List<FeeLine> eachCapped(List<FeeLine> lines, List<Fee> fees) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> capped(lines.subList(i, i + 1), fees.subList(i, i + 1)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** No more is taken than the highest cap of the scale; the last lines give way. */

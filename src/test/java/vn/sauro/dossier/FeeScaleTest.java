@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sauro.catalogue.Fee;
@@ -45,6 +46,15 @@ class FeeScaleTest {
     void ofADossierAreCappedForTheDossier(int pages, long dong) {
         assertThat(sum(List.of(fee("charge", 5_000, Fee.PAGE, null, 150_000)), Map.of("page", pages)))
                 .isEqualTo(dong);
+    }
+
+    @Test
+    void knowNothingOfTheCapOfAnother() {
+        var fees = List.of(
+                fee("capped", 40_000, Fee.DOSSIER, null, 30_000), fee("charge", 100_000, Fee.DOSSIER, null, null));
+        assertThat(FeeScale.lines(fees, Map.of()))
+                .extracting(line -> line.amount().longValueExact())
+                .containsExactly(30_000L, 100_000L);
     }
 
     private static long sum(List<Fee> fees, Map<String, Integer> counts) {
