@@ -9,9 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sauro.catalogue.FeeCollection;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Ending;
+import vn.sauro.dossier.Fees;
 import vn.sauro.dossier.Payments;
 import vn.sauro.support.Desk;
 import vn.sauro.support.ProcessTest;
@@ -32,6 +34,9 @@ class SettleLandTaxTest {
 
     @Autowired
     Payments payments;
+
+    @Autowired
+    Fees fees;
 
     @Autowired
     Deadlines deadlines;
@@ -78,9 +83,15 @@ class SettleLandTaxTest {
         land.sendTax(code);
         land.determineTax(code, null);
 
-        assertThat(payments.of(code))
-                .as("the fee of the certificate is a bill, taken at the return")
-                .isEmpty();
+        assertThat(payments.of(code)).isEmpty();
+        assertThat(fees.of(code))
+                .as("the fee of the certificate")
+                .singleElement()
+                .satisfies(bill -> {
+                    assertThat(bill.amount()).isEqualByComparingTo("100000");
+                    assertThat(bill.collectedAt()).isEqualTo(FeeCollection.RETURN);
+                    assertThat(bill.open()).isTrue();
+                });
         assertThat(deadlines.paused(code)).isFalse();
         assertThat(scenario.openTasks(code)).containsExactly("UserTask_SignCertificate");
     }
