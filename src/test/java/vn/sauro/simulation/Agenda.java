@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import vn.sauro.calendar.Calendars;
 import vn.sauro.support.Scenario;
@@ -90,7 +93,17 @@ class Agenda {
             var said = new StringWriter();
             fault.printStackTrace(new PrintWriter(said));
             faults.add(clock.instant() + ": " + said);
+            System.out.printf("  fault %s: %s%n", clock.instant(), causes(fault));
         }
+    }
+
+    private static String causes(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .map(message -> message.lines().findFirst().orElse(""))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private Instant working(Instant instant) {
