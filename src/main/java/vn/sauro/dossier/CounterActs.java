@@ -82,8 +82,8 @@ public class CounterActs {
         objections.raise(code, order);
     }
 
-    /** @throws Refusal when no answer is awaited, or its number is missing */
-    public void answerForHousehold(String code, boolean consented, String document) {
+    /** @throws Refusal when no answer is awaited, or it or its number is missing */
+    public void answerForHousehold(String code, Boolean consented, String document) {
         requireCounter(code);
         consents.answer(code, consented, document);
     }

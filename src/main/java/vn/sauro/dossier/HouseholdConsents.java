@@ -13,6 +13,7 @@ import vn.sauro.deadline.LegalTerm;
 import vn.sauro.deadline.PauseReason;
 import vn.sauro.deadline.Payer;
 import vn.sauro.ledger.Ledger;
+import vn.sauro.shared.Faults;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
 import vn.sauro.shared.Words;
@@ -94,15 +95,22 @@ public class HouseholdConsents {
     /**
      * The household's answer arrived, through VNeID or on paper.
      *
+     * @param consented whether the head of the household agrees; nothing is taken for an answer that was not given
      * @param document number of the answer
-     * @throws Refusal {@code dossier.dossier-unknown}, {@code dossier.consent-unasked} when no answer is awaited
+     * @throws Refusal {@code dossier.dossier-unknown}, {@code dossier.consent-missing}, {@code dossier.consent-unasked} when
+     *     no answer is awaited
      */
-    public void answer(String code, boolean given, String document) {
-        var number = Words.required("document", document, 300);
+    public void answer(String code, Boolean consented, String document) {
+        var faults = new Faults();
+        if (consented == null) {
+            faults.add(Refusal.ofField("consented", "dossier.consent-missing"));
+        }
+        var number = faults.ask(() -> Words.required("document", document, 300));
+        faults.refuse();
         procedures.of(code);
         ledger.lock(code);
-        conclude(code, given ? HouseholdConsent.State.GIVEN : HouseholdConsent.State.DECLINED, number);
-        events.publishEvent(new DossierMessage(code, "HouseholdAnswered", Map.of("consented", given)));
+        conclude(code, consented ? HouseholdConsent.State.GIVEN : HouseholdConsent.State.DECLINED, number);
+        events.publishEvent(new DossierMessage(code, "HouseholdAnswered", Map.of("consented", consented)));
     }
 
     /** Nobody answered in time. */

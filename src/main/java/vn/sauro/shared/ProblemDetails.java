@@ -21,12 +21,18 @@ public class ProblemDetails {
         this.texts = texts;
     }
 
-    /** @return 404 for what is unknown and no field, 403 for what is forbidden, else 422 */
     public ProblemDetail of(Refusal refusal) {
-        var status = refusal.code().endsWith("-unknown") && refusal.field() == null
+        return of(statusOf(refusal), refusal);
+    }
+
+    /** @return 404 for what is unknown and no field, 403 for what is forbidden, else 422 */
+    public static HttpStatus statusOf(Refusal refusal) {
+        if (refusal.code().endsWith("-forbidden")) {
+            return HttpStatus.FORBIDDEN;
+        }
+        return refusal.code().endsWith("-unknown") && refusal.field() == null
                 ? HttpStatus.NOT_FOUND
-                : refusal.code().endsWith("-forbidden") ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_ENTITY;
-        return of(status, refusal);
+                : HttpStatus.UNPROCESSABLE_ENTITY;
     }
 
     /** Somebody else was faster, or works on the same at this moment; asking again helps. */

@@ -1,17 +1,12 @@
 package vn.sauro.webapp;
 
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.servlet.ModelAndView;
 import vn.sauro.dossier.Dossiers;
 import vn.sauro.feedback.FeedbackCases;
-import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 
 /** One case: what it is, who holds it now with all six clears, why its dates are what they are, what happened. */
@@ -41,11 +36,5 @@ class CasePage {
         }
         model.addAllAttributes(cases.read(code, locale));
         return "case";
-    }
-
-    @ExceptionHandler(Refusal.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    ModelAndView refused(Refusal refusal) {
-        return new ModelAndView("refused").addObject("refusal", texts.of(refusal));
     }
 }

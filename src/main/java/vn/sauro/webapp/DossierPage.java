@@ -1,15 +1,11 @@
 package vn.sauro.webapp;
 
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
-import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 
 /** One dossier as staff see it; who applies only on request, and every such look is on record. */
@@ -32,11 +28,5 @@ class DossierPage {
             Locale locale) {
         model.addAllAttributes(dossiers.read(code, applicant, locale));
         return "dossier";
-    }
-
-    @ExceptionHandler(Refusal.class)
-    ModelAndView refused(Refusal refusal) {
-        var status = refusal.code().endsWith("-forbidden") ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
-        return new ModelAndView("refused", status).addObject("refusal", texts.of(refusal));
     }
 }

@@ -113,6 +113,7 @@ class BirthIT {
         scenario.until(at("2026-10-07T08:00"));
         var page = office.at(COUNTER).page();
         page.navigate(base + "/counter/" + code);
+        page.check("[name=consented][value=true]");
         page.fill("[name=document]", "VNeID-0001 (mẫu)");
         office.at(COUNTER).picture("birth-05-household");
         page.click("button:has-text('Ghi nhận trả lời')");

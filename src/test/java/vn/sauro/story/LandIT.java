@@ -179,9 +179,9 @@ class LandIT {
         page.navigate(base + "/dossiers/" + code);
         page.click("a:has-text('Việc tại quầy')");
         office.at(COUNTER).picture("land-15-counter");
-        page.fill("[name=content]", "Ranh giới phía đông lấn sang thửa liền kề (mẫu)");
-        page.fill("[name=name]", "Trần Thị Mẫu");
-        page.fill("[name=contact]", "0912345678");
+        page.fill("[name='objection.content']", "Ranh giới phía đông lấn sang thửa liền kề (mẫu)");
+        page.fill("[name='objection.name']", "Trần Thị Mẫu");
+        page.fill("[name='objection.contact']", "0912345678");
         page.click("button:has-text('Ghi nhận ý kiến phản ánh')");
         assertThat(page.locator("[role=status]")).containsText("Đã ghi nhận ý kiến phản ánh");
         office.at(COUNTER).picture("land-16-objection");

@@ -13,7 +13,6 @@ import vn.sauro.dossier.DossierAccess;
 import vn.sauro.dossier.HouseholdConsents;
 import vn.sauro.dossier.Objections;
 import vn.sauro.dossier.RaiseObjection;
-import vn.sauro.shared.Refusal;
 
 /** What people outside say to a dossier, entered by its counter or by whoever holds a duty of it. */
 @RestController
@@ -53,9 +52,6 @@ class ReportedByOthersController {
     @Operation(summary = "Enter what the household answered to the registration of a child's residence")
     void householdAnswer(@PathVariable String code, @RequestBody HouseholdAnswer answer) {
         access.requireApplicant(code);
-        if (answer.consented() == null) {
-            throw Refusal.ofField("consented", "dossier.consent-missing");
-        }
         consents.answer(code, answer.consented(), answer.document());
     }
 }

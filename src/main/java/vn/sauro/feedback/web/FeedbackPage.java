@@ -1,7 +1,6 @@
 package vn.sauro.feedback.web;
 
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,6 +15,7 @@ import vn.sauro.duty.Timeline;
 import vn.sauro.feedback.FeedbackCases;
 import vn.sauro.feedback.Reporters;
 import vn.sauro.organization.Organization;
+import vn.sauro.shared.ProblemDetails;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 
@@ -67,9 +67,6 @@ class FeedbackPage {
 
     @ExceptionHandler(Refusal.class)
     ModelAndView refused(Refusal refusal) {
-        var status = refusal.code().endsWith("-unknown")
-                ? HttpStatus.NOT_FOUND
-                : refusal.code().endsWith("-forbidden") ? HttpStatus.FORBIDDEN : HttpStatus.UNPROCESSABLE_ENTITY;
-        return new ModelAndView("refused", status).addObject("refusal", texts.of(refusal));
+        return new ModelAndView("refused", ProblemDetails.statusOf(refusal)).addObject("refusal", texts.of(refusal));
     }
 }

@@ -2,16 +2,13 @@ package vn.sauro.webapp.counter;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import vn.sauro.dossier.CounterActs;
 import vn.sauro.dossier.CounterAgenda;
 import vn.sauro.dossier.DossierAccess;
@@ -19,7 +16,6 @@ import vn.sauro.dossier.Obligation;
 import vn.sauro.dossier.RaiseObjection;
 import vn.sauro.shared.Dates;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.Texts;
 
 /** What people say and do at the counter about a dossier that runs; only what is possible now is offered. */
 @Controller
@@ -29,13 +25,13 @@ class ActsPage {
     private final CounterActs acts;
     private final CounterAgenda agenda;
     private final DossierAccess access;
-    private final Texts texts;
+    private final FormErrors errors;
 
-    ActsPage(CounterActs acts, CounterAgenda agenda, DossierAccess access, Texts texts) {
+    ActsPage(CounterActs acts, CounterAgenda agenda, DossierAccess access, FormErrors errors) {
         this.acts = acts;
         this.agenda = agenda;
         this.access = access;
-        this.texts = texts;
+        this.errors = errors;
     }
 
     /** @param done what was just entered, for the confirmation */
@@ -50,7 +46,11 @@ class ActsPage {
         PAYMENT,
         OBJECTION,
         HOUSEHOLD_ANSWER,
-        WITHDRAWAL
+        WITHDRAWAL;
+
+        private String inputOf(String field) {
+            return this == OBJECTION && !field.isEmpty() ? "objection." + field : field;
+        }
     }
 
     @PostMapping
@@ -65,9 +65,7 @@ class ActsPage {
             enter(code, act, form);
             return "redirect:/counter/{code}?done=" + act;
         } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("refused", texts.of(refusal));
-            model.addAttribute("wrong", refusal.field());
+            errors.show(refusal, act::inputOf, model, response);
             return page(code, form, model);
         }
     }
@@ -76,17 +74,27 @@ class ActsPage {
         switch (act) {
             case PAYMENT -> acts.pay(code, form.of("receiptNumber"), form.of("amount"));
             case OBJECTION ->
-                acts.object(code, new RaiseObjection(form.of("content"), form.of("name"), form.of("contact")));
-            case HOUSEHOLD_ANSWER ->
-                acts.answerForHousehold(code, form.of("consented").equals("true"), form.of("document"));
+                acts.object(
+                        code,
+                        new RaiseObjection(
+                                form.of("objection.content"), form.of("objection.name"), form.of("objection.contact")));
+            case HOUSEHOLD_ANSWER -> acts.answerForHousehold(code, consented(form), form.of("document"));
             case WITHDRAWAL -> acts.withdraw(code, form.of("reason"));
         }
+    }
+
+    private static Boolean consented(CounterForm form) {
+        return form.of("consented").isEmpty() ? null : form.of("consented").equals("true");
     }
 
     private String page(String code, CounterForm form, Model model) {
         var items = agenda.of(code).orElseThrow(() -> Refusal.of("counter.elsewhere-forbidden"));
         model.addAttribute("dossier", access.readable(code));
-        model.addAttribute("form", form);
+        model.addAttribute(
+                "form",
+                items.owed() == null
+                        ? form
+                        : form.proposing("amount", items.owed().amount().toPlainString()));
         model.addAttribute("items", items);
         model.addAttribute("payBy", payBy(items.owed()));
         return "counter/acts";
@@ -94,11 +102,5 @@ class ActsPage {
 
     private static String payBy(Obligation owed) {
         return owed == null || owed.dueAt() == null ? "" : Dates.of(owed.dueAt());
-    }
-
-    @ExceptionHandler(Refusal.class)
-    ModelAndView refused(Refusal refusal) {
-        var status = refusal.code().endsWith("-forbidden") ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
-        return new ModelAndView("refused", status).addObject("refusal", texts.of(refusal));
     }
 }

@@ -1,12 +1,9 @@
 package vn.sauro.webapp.counter;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.sauro.catalogue.Component;
 import vn.sauro.catalogue.CopyKind;
@@ -25,9 +22,6 @@ import vn.sauro.shared.Refusal;
 final class CounterForm {
 
     private static final String COUNT = "fees.counts.";
-    /** How inputs begin, part by part as the page shows them. */
-    private static final List<String> PARTS = List.of("applicant", "component", "fees");
-
     private static final Pattern LISTED = Pattern.compile("components\\[(\\d+)]\\.(\\w+)");
 
     private final Map<String, String> typed;
@@ -55,6 +49,13 @@ final class CounterForm {
     public boolean first(Map<String, String> errors, String input) {
         return errors != null
                 && errors.keySet().stream().findFirst().filter(input::equals).isPresent();
+    }
+
+    /** @return the same with a proposal where nothing was typed yet */
+    CounterForm proposing(String input, Object proposal) {
+        var proposed = new HashMap<>(typed);
+        proposed.putIfAbsent(input, String.valueOf(proposal));
+        return new CounterForm(proposed);
     }
 
     public boolean ticked(int component) {
@@ -132,33 +133,14 @@ final class CounterForm {
         return counts;
     }
 
-    /** @return what to say at each input, in the order of the page; under the empty name what concerns none */
-    Map<String, String> errors(Refusal refusal, ProcedureVersion procedure, Function<Refusal, String> words) {
-        var found = new LinkedHashMap<String, String>();
-        refusal.all().forEach(each -> found.putIfAbsent(inputOf(each.field(), procedure), words.apply(each)));
-        var errors = new LinkedHashMap<String, String>();
-        found.keySet().stream()
-                .sorted(Comparator.comparingInt(CounterForm::place))
-                .forEach(input -> errors.put(input, found.get(input)));
-        return errors;
-    }
-
-    private static int place(String input) {
-        for (int i = 0; i < PARTS.size(); i++) {
-            if (input.startsWith(PARTS.get(i))) {
-                return i;
-            }
-        }
-        return PARTS.size();
-    }
-
-    private String inputOf(String field, ProcedureVersion procedure) {
-        var listed = LISTED.matcher(field == null ? "" : field);
+    /** @return the input of that field of a refused order: components are counted there as they were ticked here */
+    String inputOf(String field, ProcedureVersion procedure) {
+        var listed = LISTED.matcher(field);
         if (listed.matches()) {
             var component = given(procedure).get(Integer.parseInt(listed.group(1)));
             return input(component.no(), listed.group(2));
         }
-        return field == null ? "" : field;
+        return field;
     }
 
     private List<Component> given(ProcedureVersion procedure) {

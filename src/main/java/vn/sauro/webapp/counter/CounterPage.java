@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.servlet.ModelAndView;
 import vn.sauro.catalogue.CopyKind;
 import vn.sauro.catalogue.ProcedureVersion;
 import vn.sauro.dossier.ApplicantKind;
@@ -26,7 +22,6 @@ import vn.sauro.organization.Organization;
 import vn.sauro.organization.Unit;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.Texts;
 
 /** Receives dossiers at the counter. Works without scripts; what was typed stays until it is right. */
 @Controller
@@ -40,7 +35,7 @@ class CounterPage {
     private final ResolvingUnits resolving;
     private final DossierAccess access;
     private final Organization organization;
-    private final Texts texts;
+    private final FormErrors errors;
 
     CounterPage(
             ProcedureFinder procedures,
@@ -50,7 +45,7 @@ class CounterPage {
             ResolvingUnits resolving,
             DossierAccess access,
             Organization organization,
-            Texts texts) {
+            FormErrors errors) {
         this.procedures = procedures;
         this.reception = reception;
         this.lists = lists;
@@ -58,7 +53,7 @@ class CounterPage {
         this.resolving = resolving;
         this.access = access;
         this.organization = organization;
-        this.texts = texts;
+        this.errors = errors;
     }
 
     /** @param procedure code or words of the name of the procedure that is asked for */
@@ -98,8 +93,7 @@ class CounterPage {
             response.setHeader("Cache-Control", "no-store");
             return "counter/received";
         } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("errors", form.errors(refusal, procedure, texts::of));
+            errors.show(refusal, field -> form.inputOf(field, procedure), model, response);
             return form(form, procedure, model, locale);
         }
     }
@@ -141,11 +135,5 @@ class CounterPage {
 
     private static Named named(Unit unit, Locale locale) {
         return new Named(unit.code(), new Bilingual(unit.nameVi(), unit.nameEn()).in(locale));
-    }
-
-    @ExceptionHandler(Refusal.class)
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    ModelAndView refused(Refusal refusal) {
-        return new ModelAndView("refused").addObject("refusal", texts.of(refusal));
     }
 }

@@ -1,26 +1,21 @@
 package vn.sauro.webapp.counter;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import vn.sauro.dossier.CounterActs;
 import vn.sauro.dossier.DossierAccess;
 import vn.sauro.dossier.Dossiers;
 import vn.sauro.dossier.FeePayments;
 import vn.sauro.dossier.Fees;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.Texts;
 
 /** The fees of one dossier at the counter: taken against a receipt, waived with a reason, counted anew. */
 @Controller
@@ -33,7 +28,7 @@ class FeePage {
     private final Reception reception;
     private final Dossiers dossiers;
     private final DossierAccess access;
-    private final Texts texts;
+    private final FormErrors errors;
 
     FeePage(
             CounterActs acts,
@@ -42,14 +37,14 @@ class FeePage {
             Reception reception,
             Dossiers dossiers,
             DossierAccess access,
-            Texts texts) {
+            FormErrors errors) {
         this.acts = acts;
         this.fees = fees;
         this.payments = payments;
         this.reception = reception;
         this.dossiers = dossiers;
         this.access = access;
-        this.texts = texts;
+        this.errors = errors;
     }
 
     @GetMapping
@@ -70,7 +65,7 @@ class FeePage {
         try {
             acts.payFees(code, typed.get("receiptNumber"), typed.get("amount"));
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            errors.show(refusal, model, response);
             if (!slipWaits) {
                 return form(code, typed, model);
             }
@@ -108,19 +103,9 @@ class FeePage {
             act.run();
             return "redirect:/counter/{code}/fees";
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            errors.show(refusal, model, response);
             return form(code, typed, model);
         }
-    }
-
-    private void refused(Refusal refusal, Model model, HttpServletResponse response) {
-        if (refusal.code().endsWith("-forbidden") || refusal.code().endsWith("-unknown")) {
-            throw refusal;
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        var errors = new LinkedHashMap<String, String>();
-        refusal.all().forEach(each -> errors.put(each.field() == null ? "" : each.field(), texts.of(each)));
-        model.addAttribute("errors", errors);
     }
 
     private String form(String code, Map<String, String> typed, Model model) {
@@ -132,10 +117,5 @@ class FeePage {
         model.addAttribute("mayCount", fees.mayCount(code));
         model.addAttribute("exemption", fees.exemption(code).orElse(null));
         return "counter/fees";
-    }
-
-    @ExceptionHandler(Refusal.class)
-    ModelAndView refused(Refusal refusal) {
-        return CounterRefusal.page(refusal, texts);
     }
 }

@@ -1,23 +1,18 @@
 package vn.sauro.webapp.counter;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import vn.sauro.dossier.DossierAccess;
 import vn.sauro.dossier.LookupCodes;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.Texts;
 
 /** Gives a new look-up code to who lost the slip, and the slip to print with it. */
 @Controller
@@ -27,13 +22,13 @@ class LookupCodePage {
     private final LookupCodes codes;
     private final Reception reception;
     private final DossierAccess access;
-    private final Texts texts;
+    private final FormErrors errors;
 
-    LookupCodePage(LookupCodes codes, Reception reception, DossierAccess access, Texts texts) {
+    LookupCodePage(LookupCodes codes, Reception reception, DossierAccess access, FormErrors errors) {
         this.codes = codes;
         this.reception = reception;
         this.access = access;
-        this.texts = texts;
+        this.errors = errors;
     }
 
     @GetMapping
@@ -55,13 +50,7 @@ class LookupCodePage {
             response.setHeader("Cache-Control", "no-store");
             return "counter/received";
         } catch (Refusal refusal) {
-            if (refusal.field() == null) {
-                throw refusal;
-            }
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            var errors = new LinkedHashMap<String, String>();
-            refusal.all().forEach(each -> errors.put(each.field(), texts.of(each)));
-            model.addAttribute("errors", errors);
+            errors.show(refusal, model, response);
             return form(code, typed, model);
         }
     }
@@ -70,10 +59,5 @@ class LookupCodePage {
         model.addAttribute("dossier", access.readable(code));
         model.addAttribute("form", new CounterForm(typed));
         return "counter/secret";
-    }
-
-    @ExceptionHandler(Refusal.class)
-    ModelAndView refused(Refusal refusal) {
-        return CounterRefusal.page(refusal, texts);
     }
 }

@@ -2,16 +2,13 @@ package vn.sauro.webapp.counter;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import vn.sauro.catalogue.Catalogue;
 import vn.sauro.catalogue.CopyKind;
 import vn.sauro.catalogue.ProcedureVersion;
@@ -22,7 +19,6 @@ import vn.sauro.dossier.Supplements;
 import vn.sauro.shared.Dates;
 import vn.sauro.shared.Faults;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.Texts;
 
 /** Takes in at the counter what an applicant was asked to supplement. */
 @Controller
@@ -33,14 +29,15 @@ class SupplementPage {
     private final DossierAccess access;
     private final Supplements supplements;
     private final Catalogue catalogue;
-    private final Texts texts;
+    private final FormErrors errors;
 
-    SupplementPage(CounterActs acts, DossierAccess access, Supplements supplements, Catalogue catalogue, Texts texts) {
+    SupplementPage(
+            CounterActs acts, DossierAccess access, Supplements supplements, Catalogue catalogue, FormErrors errors) {
         this.acts = acts;
         this.access = access;
         this.supplements = supplements;
         this.catalogue = catalogue;
-        this.texts = texts;
+        this.errors = errors;
     }
 
     @GetMapping
@@ -63,8 +60,7 @@ class SupplementPage {
             acts.supplement(code, handedIn);
             return "redirect:/dossiers/{code}";
         } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("errors", form.errors(refusal, procedure, texts::of));
+            errors.show(refusal, field -> form.inputOf(field, procedure), model, response);
             return form(code, form, model);
         }
     }
@@ -87,10 +83,5 @@ class SupplementPage {
     private ProcedureVersion procedure(String code) {
         var dossier = access.readable(code);
         return catalogue.pinned(dossier.versionId(), dossier.overrideId()).terms();
-    }
-
-    @ExceptionHandler(Refusal.class)
-    ModelAndView refused(Refusal refusal) {
-        return new ModelAndView("refused", HttpStatus.NOT_FOUND).addObject("refusal", texts.of(refusal));
     }
 }

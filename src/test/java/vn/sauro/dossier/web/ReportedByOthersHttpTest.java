@@ -182,6 +182,21 @@ class ReportedByOthersHttpTest {
         assertThat(state(code)).isEqualTo(HouseholdConsent.State.ASKED);
     }
 
+    @Test
+    @DisplayName("on the counter's page too no answer is taken for one, and all that lacks is said at once")
+    void noAnswerIsNoConsent() {
+        var code = asked();
+        var path = "/counter/" + code;
+        assertThat(as(OFFICER).get(path).body()).contains("name=\"consented\"").doesNotContain("checked=\"checked\"");
+        var refused = as(OFFICER)
+                .send("POST", path, "application/x-www-form-urlencoded", "act=HOUSEHOLD_ANSWER&document=%20");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("id=\"consented.error\"", "id=\"document.error\"", "Có 2 chỗ cần sửa")
+                .contains("Hãy chọn chủ hộ đồng ý hay không đồng ý.");
+        assertThat(state(code)).isEqualTo(HouseholdConsent.State.ASKED);
+    }
+
     private String noticed() {
         var code = accepted(LAND);
         step(code, "UserTask_AssignOfficer", "outcome", "mapAvailable", "officer", LAND_OFFICER);

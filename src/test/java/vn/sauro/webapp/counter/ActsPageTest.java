@@ -79,14 +79,14 @@ class ActsPageTest {
         assertThat(page()).contains("Số tiền phải nộp: 500.000 đồng", "value=\"500000\"");
         var wrong = enter("act=PAYMENT&receiptNumber=BL-A&amount=500.000");
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.body()).contains("id=\"amount-error\"", "value=\"BL-A\"");
+        assertThat(wrong.body()).contains("id=\"amount.error\"", "value=\"BL-A\"");
         assertThat(dossiers.get(code).status()).isEqualTo(DossierStatus.FINANCIAL_OBLIGATION_REQUIRED);
     }
 
     @Test
     @DisplayName("a withdrawal needs its reason and is asked for once")
     void withdrawal() {
-        assertThat(enter("act=WITHDRAWAL&reason=%20").body()).contains("id=\"reason-error\"");
+        assertThat(enter("act=WITHDRAWAL&reason=%20").body()).contains("id=\"reason.error\"");
         assertThat(enter("act=WITHDRAWAL&reason=chuyen+noi+o").status()).isEqualTo(302);
         assertThat(dossiers.get(code).status()).isEqualTo(DossierStatus.WITHDRAW_REQUESTED);
         assertThat(page()).doesNotContain("Người nộp xin rút hồ sơ").contains("không có việc gì");
@@ -95,7 +95,7 @@ class ActsPageTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "act=PAYMENT&receiptNumber=BL-1&amount=1, 422, không có khoản phải nộp nào",
-        "act=OBJECTION&content=x&name=y, 422, không trong thời gian niêm yết",
+        "act=OBJECTION&objection.content=x&objection.name=y, 422, không trong thời gian niêm yết",
         "act=HOUSEHOLD_ANSWER&consented=true&document=1, 422, không chờ chủ hộ trả lời",
         "act=DANCE, 400, ''",
         "reason=x, 400, ''"

@@ -300,8 +300,9 @@ class CounterPageTest {
         var form = typed();
         form.put("receivingUnit", "19867");
         var elsewhere = post(form);
-        assertThat(elsewhere.status()).isEqualTo(422);
-        assertThat(elsewhere.body()).contains("Chỉ người làm việc tại nơi tiếp nhận");
+        assertThat(elsewhere.status()).isEqualTo(403);
+        assertThat(elsewhere.body())
+                .contains("Chỉ người làm việc tại nơi tiếp nhận", "value=\"" + form.get("applicant.name") + "\"");
         assertThat(Client.of(port, null).get("/counter").status()).isEqualTo(401);
     }
 
