@@ -26,12 +26,16 @@ class LadderSignals {
                 .correlateAll());
     }
 
-    /** The overdue timer has fired and does not fire again; the caller's ladder activity starts once more instead. */
+    /**
+     * The overdue timer has fired and does not fire again; the caller's ladder activity starts once more instead. It gets a scope
+     * of its own below the calling process instance, as the escalation would have made it: several ladders may climb in one
+     * instance, and the scope of the one that ended is no place for another.
+     */
     @EventListener
     void restart(LadderRestarted restarted) {
-        platform.run(
-                () -> runtime.createProcessInstanceModification(restarted.old().callerInstanceId())
-                        .startBeforeActivity(restarted.old().callerActivityId())
-                        .execute());
+        var caller = restarted.old().callerInstanceId();
+        platform.run(() -> runtime.createProcessInstanceModification(caller)
+                .startBeforeActivity(restarted.old().callerActivityId(), caller)
+                .execute());
     }
 }
