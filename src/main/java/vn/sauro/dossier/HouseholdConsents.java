@@ -98,7 +98,7 @@ public class HouseholdConsents {
      * @param consented whether the head of the household agrees; nothing is taken for an answer that was not given
      * @param document number of the answer
      * @throws Refusal {@code dossier.dossier-unknown}, {@code dossier.consent-missing}, {@code dossier.consent-unasked} when
-     *     no answer is awaited
+     *     no answer is awaited, {@code dossier.consent-ended} when the dossier ended while it was awaited
      */
     public void answer(String code, Boolean consented, String document) {
         var faults = new Faults();
@@ -135,6 +135,9 @@ public class HouseholdConsents {
     private void conclude(String code, HouseholdConsent.State state, String document) {
         var asked = of(code).filter(consent -> consent.state() == HouseholdConsent.State.ASKED)
                 .orElseThrow(() -> Refusal.of("dossier.consent-unasked", code));
+        if (!deadlines.ofCase(code).open()) {
+            throw Refusal.of("dossier.consent-ended", code);
+        }
         var now = clock.instant();
         jdbc.sql("""
                 update household_consent set state = :state, document = :document, answered_at = :at

@@ -14,6 +14,7 @@ import vn.sauro.deadline.Deadlines;
 import vn.sauro.dossier.Ending;
 import vn.sauro.dossier.HouseholdConsent;
 import vn.sauro.dossier.HouseholdConsents;
+import vn.sauro.dossier.Stops;
 import vn.sauro.support.Desk;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
@@ -36,6 +37,9 @@ class ConfirmHouseholdTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    Stops stops;
 
     private ProcedureFrame frame;
     private BirthDossiers births;
@@ -74,6 +78,18 @@ class ConfirmHouseholdTest {
 
         assertThat(scenario.ended(code)).isTrue();
         assertThat(desk.dossier(code).ending()).isEqualTo(Ending.UNCONFIRMED);
+    }
+
+    @Test
+    void anAnswerToADossierThatWasWithdrawnMeanwhileIsRefusedAndSaysSo() {
+        var code = births.certified(false);
+        frame.withdraw(stops, code, true);
+        assertThat(desk.dossier(code).ending()).isEqualTo(Ending.WITHDRAWN);
+
+        assertThatThrownBy(() -> births.answer(code, true)).hasMessageContaining("dossier.consent-ended");
+        assertThat(desk.kinds(code)).doesNotContain("CONSENT_GIVEN");
+        assertThat(consents.of(code))
+                .hasValueSatisfying(consent -> assertThat(consent.document()).isNull());
     }
 
     @Test
