@@ -131,6 +131,8 @@ class CertifyCopyTest {
         appraise(code);
         scenario.complete(code, "UserTask_SignCopy", Map.of("outcome", "rework", "reworkReason", "Sai số trang (mẫu)"));
         assertThat(scenario.openTasks(code)).containsExactly("UserTask_AppraiseCopy");
+        assertThat(desk.entries(code, "STEP_FOUND")).singleElement().satisfies(entry -> assertThat(entry.facts())
+                .containsEntry("found", Map.of("reworkReason", "Sai số trang (mẫu)")));
         appraise(code);
         signAndIssue(code);
         assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESOLVED);

@@ -85,6 +85,8 @@ class DirectUnregulatedTest {
         scenario.complete(
                 code, "UserTask_ApproveSettlement", Map.of("outcome", "rework", "reworkReason", "Chưa rõ (mẫu)"));
         assertThat(desk.holder(code, "UserTask_SettleMatter")).isEqualTo(LAND_OFFICER);
+        assertThat(desk.entries(code, "STEP_FOUND")).singleElement().satisfies(entry -> assertThat(entry.facts())
+                .containsEntry("found", Map.of("reworkReason", "Chưa rõ (mẫu)")));
         scenario.complete(code, "UserTask_SettleMatter", SETTLED);
         scenario.complete(code, "UserTask_ApproveSettlement", APPROVED);
         assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESOLVED);

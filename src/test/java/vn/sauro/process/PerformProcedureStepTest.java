@@ -1,6 +1,7 @@
 package vn.sauro.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sauro.support.Desk.NOT_REFUSED;
 import static vn.sauro.support.Desk.NOT_STOPPED;
 import static vn.sauro.support.Desk.REFUSED;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Ending;
+import vn.sauro.dossier.FindingList;
+import vn.sauro.organization.Absence;
+import vn.sauro.organization.Substitutions;
 import vn.sauro.support.Desk;
 import vn.sauro.support.OwnVersions;
 import vn.sauro.support.ProcessTest;
@@ -46,6 +50,12 @@ class PerformProcedureStepTest {
     @Autowired
     OwnVersions versions;
 
+    @Autowired
+    FindingList findings;
+
+    @Autowired
+    Substitutions substitutions;
+
     @BeforeEach
     void monday() {
         scenario.now(MONDAY);
@@ -67,9 +77,33 @@ class PerformProcedureStepTest {
         perform(code, DONE);
         scenario.complete(code, "UserTask_SignStep", Map.of("outcome", "rework", "reworkReason", "Sai tên (mẫu)"));
         assertThat(desk.holder(code, "UserTask_PerformStep")).isEqualTo(REVIEWER);
+        assertThat(findings.of(code)).singleElement().satisfies(finding -> {
+            assertThat(finding.step()).isEqualTo("Ký kết quả");
+            assertThat(finding.lines()).extracting(FindingList.Line::value).containsExactly("Sai tên (mẫu)");
+        });
         perform(code, DONE);
         scenario.complete(code, "UserTask_SignStep", SIGNED);
         assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.RESOLVED);
+        assertThat(desk.entries(code, "STEP_FOUND")).hasSize(1);
+    }
+
+    @Test
+    void whoPerformedAStepDoesNotSignWhateverSeatHeSitsIn() {
+        // For one day the vice-chairman sits in the registrar's seat, too.
+        var day = LocalDate.of(2027, 6, 8);
+        scenario.as(
+                "19900.chairman",
+                () -> substitutions.record(
+                        new Absence(REGISTRAR, REGISTRAR, "19900.vice-chairman", day, day, "4/GUQ (mẫu)")));
+        scenario.now(at("2027-06-08T08:00"));
+        var code = desk.accepted(REPEATED_BIRTH);
+        perform(code, DONE);
+        perform(code, DONE);
+        assertThat(desk.holder(code, "UserTask_SignStep")).isEqualTo("19900.vice-chairman");
+
+        assertThatThrownBy(() -> scenario.complete(code, "UserTask_SignStep", SIGNED))
+                .hasStackTraceContaining("dossier.drafter-forbidden");
+        assertThat(scenario.openTasks(code)).containsExactly("UserTask_SignStep");
     }
 
     @Test
