@@ -217,11 +217,17 @@ class BadBlockInputTest {
                         "dossier.amount-malformed",
                         code -> payments.pay(code, "BL-1", "năm nghìn")),
                 bad(
-                        "an amount with points",
+                        "an amount with a comma, which separates fractions here and thousands elsewhere",
                         this::owing,
                         "amount",
                         "dossier.amount-malformed",
                         code -> payments.pay(code, "BL-1", "5.000,00")),
+                bad(
+                        "an amount with one comma",
+                        this::owing,
+                        "amount",
+                        "dossier.amount-malformed",
+                        code -> payments.pay(code, "BL-1", "5,000")),
                 bad(
                         "half a dong",
                         this::owing,
