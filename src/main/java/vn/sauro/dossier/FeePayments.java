@@ -3,9 +3,11 @@ package vn.sauro.dossier;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.catalogue.FeeCollection;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Words;
@@ -22,19 +24,34 @@ public class FeePayments {
     private final DossierLog log;
     private final Ledger ledger;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    FeePayments(FeeBillStore bills, PaymentReceipts receipts, DossierLog log, Ledger ledger, Clock clock) {
+    FeePayments(
+            FeeBillStore bills,
+            PaymentReceipts receipts,
+            DossierLog log,
+            Ledger ledger,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.bills = bills;
         this.receipts = receipts;
         this.log = log;
         this.ledger = ledger;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @return what is still to be paid, in whole dong; zero when nothing is */
     @Transactional(readOnly = true)
     public BigDecimal due(String code) {
         return FeeBill.sum(open(code));
+    }
+
+    /** @return what should have been paid with the dossier and was not, in whole dong */
+    BigDecimal dueAtReceipt(String code) {
+        return FeeBill.sum(open(code).stream()
+                .filter(bill -> bill.collectedAt() == FeeCollection.RECEIPT)
+                .toList());
     }
 
     /**
@@ -100,6 +117,7 @@ public class FeePayments {
         var receipt = receipts.unused(receiptNumber);
         due.forEach(bill -> bills.paid(bill, receipt, clock.instant(), log.person()));
         log.write(code, "FEE_PAID", "receipt", receipt, "amount", FeeBill.sum(due));
+        events.publishEvent(new FeesSettled(code));
     }
 
     private List<FeeBill> required(String code) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.catalogue.Fee;
@@ -31,6 +32,7 @@ public class Fees {
     private final DossierLog log;
     private final Ledger ledger;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Fees(
             FeeFactStore facts,
@@ -39,7 +41,8 @@ public class Fees {
             DossierProcedures procedures,
             DossierLog log,
             Ledger ledger,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.facts = facts;
         this.bills = bills;
         this.dossiers = dossiers;
@@ -47,6 +50,7 @@ public class Fees {
         this.log = log;
         this.ledger = ledger;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @return the bills, or what they will come to while the dossier is not accepted; none where nothing is to be paid */
@@ -110,6 +114,7 @@ public class Fees {
         facts.exempt(code, why, log.person(), clock.instant());
         open.forEach(bill -> bills.state(bill, FeeBill.State.EXEMPT, bill.reference()));
         log.write(code, "FEE_EXEMPTED", Map.of("reason", why), "amount", FeeBill.sum(open));
+        events.publishEvent(new FeesSettled(code));
     }
 
     /** Keeps what was counted and asked for as the dossier was filed. */

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param alertedAt when the service centre was told that it had not, or null
  * @param verifiedAt from when the time was lengthened for verification, or null
  * @param apologisedAt when the agency apologised for being late, or null
- * @param deliveredAt when its result was ready for the applicant, null before
+ * @param readyAt when its result was there, null before
+ * @param deliveredAt when the applicant was given it, null before and while fees due at receipt are unpaid
  */
 public record LinkedPart(
         String dossierCode,
@@ -19,4 +20,11 @@ public record LinkedPart(
         Instant alertedAt,
         Instant verifiedAt,
         Instant apologisedAt,
-        Instant deliveredAt) {}
+        Instant readyAt,
+        Instant deliveredAt) {
+
+    /** @return whether its result is there and waits for the fees of the dossier */
+    boolean held() {
+        return readyAt != null && deliveredAt == null;
+    }
+}

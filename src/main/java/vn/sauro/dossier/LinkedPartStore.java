@@ -22,6 +22,7 @@ class LinkedPartStore {
         ALERTED("alerted_at"),
         VERIFIED("verified_at"),
         APOLOGISED("apologised_at"),
+        READY("ready_at"),
         DELIVERED("delivered_at");
 
         private final String column;
@@ -58,6 +59,7 @@ class LinkedPartStore {
                         SqlTime.read(row, "alerted_at"),
                         SqlTime.read(row, "verified_at"),
                         SqlTime.read(row, "apologised_at"),
+                        SqlTime.read(row, "ready_at"),
                         SqlTime.read(row, "delivered_at")))
                 .list();
     }

@@ -17,7 +17,7 @@ import vn.sauro.shared.Words;
 
 /**
  * The parts that several agencies have in one dossier: each acknowledges what it gets, apologises itself when it is late, and
- * its result is handed out as soon as it is ready (Decree 63/2024, as amended by Decree 301/2026).
+ * its result {@link PartDelivery goes out} as soon as it is ready (Decree 63/2024, as amended by Decree 301/2026).
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -113,15 +113,6 @@ public class LinkedParts {
     public void passOn(String code, String step) {
         tell(code, "PART_APOLOGY_PASSED_ON", step);
         events.publishEvent(new DossierNotice(code, DossierNotice.Kind.DELAYED));
-    }
-
-    /** A result is ready; it does not wait for the others. */
-    public void deliver(String code, String step) {
-        var now = clock.instant();
-        if (store.note(code, step, LinkedPartStore.Mark.DELIVERED, now)) {
-            tell(code, "PART_DELIVERED", step, "product", part(code, step).product());
-            events.publishEvent(new DossierNotice(code, DossierNotice.Kind.RESULT_READY));
-        }
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)

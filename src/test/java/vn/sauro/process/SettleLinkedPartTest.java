@@ -11,7 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sauro.dossier.FeePayments;
+import vn.sauro.dossier.Fees;
 import vn.sauro.dossier.HouseholdConsents;
+import vn.sauro.dossier.LinkedPart;
 import vn.sauro.dossier.LinkedParts;
 import vn.sauro.duty.NoticeBox;
 import vn.sauro.support.Desk;
@@ -39,6 +43,15 @@ class SettleLinkedPartTest {
 
     @Autowired
     NoticeBox notices;
+
+    @Autowired
+    FeePayments fees;
+
+    @Autowired
+    Fees bills;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private ProcedureFrame frame;
     private BirthDossiers births;
@@ -72,6 +85,55 @@ class SettleLinkedPartTest {
         frame.assertUrged(code, "UserTask_AcknowledgePart");
         births.acknowledge(code, BirthDossiers.POLICE);
         assertThat(scenario.openTasks(code)).contains("UserTask_SettlePart");
+    }
+
+    @Test
+    void aResultIsHeldBackUntilTheFeesDueAtReceiptArePaid() {
+        var code = births.atThePolice(false);
+        owe(code);
+        births.acknowledge(code, BirthDossiers.POLICE);
+        births.settle(code, BirthDossiers.POLICE);
+
+        assertThat(desk.kinds(code)).contains("PART_HELD");
+        assertThat(residence(code).deliveredAt()).isNull();
+        assertThat(notices.of(Desk.OFFICER))
+                .anyMatch(notice ->
+                        notice.caseCode().equals(code) && notice.kind().equals("PART_HELD"));
+        assertThat(scenario.openTasks(code)).as("the chain goes on").isNotEmpty();
+
+        scenario.as(Desk.OFFICER, () -> fees.pay(code, "BL-" + code, "8.000"));
+        assertThat(desk.kinds(code)).containsSubsequence("PART_HELD", "FEE_PAID", "PART_DELIVERED");
+        assertThat(residence(code).deliveredAt()).isNotNull();
+    }
+
+    @Test
+    void aResultThatWasHeldBackGoesOutWhenTheFeesAreWaived() {
+        var code = births.atThePolice(false);
+        owe(code);
+        births.acknowledge(code, BirthDossiers.POLICE);
+        births.settle(code, BirthDossiers.POLICE);
+        scenario.as(Desk.OFFICER, () -> bills.exempt(code, "Hộ nghèo (mẫu)"));
+
+        assertThat(residence(code).deliveredAt()).isNotNull();
+        assertThat(desk.kinds(code)).containsSubsequence("PART_HELD", "FEE_EXEMPTED", "PART_DELIVERED");
+    }
+
+    /** The sample's birth chain is free of charge; this one costs something. */
+    private void owe(String code) {
+        jdbc.sql("""
+                insert into fee_bill (dossier_code, collected_at, amount, state, raised_at)
+                values (:code, 'RECEIPT', 8000, 'DUE', :at)
+                """)
+                .param("code", code)
+                .param("at", java.sql.Timestamp.from(MONDAY))
+                .update();
+    }
+
+    private LinkedPart residence(String code) {
+        return parts.of(code).stream()
+                .filter(part -> part.step().equals("register-residence"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -3,20 +3,20 @@ package vn.sauro.dossier.bpmn;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.sauro.dossier.LinkedParts;
+import vn.sauro.dossier.PartDelivery;
 
-/** The result of a part is ready for the applicant. */
+/** The result of a part is there. */
 @Component
 class DeliverPart implements JavaDelegate {
 
-    private final LinkedParts linkedParts;
+    private final PartDelivery delivery;
 
-    DeliverPart(LinkedParts linkedParts) {
-        this.linkedParts = linkedParts;
+    DeliverPart(PartDelivery delivery) {
+        this.delivery = delivery;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        linkedParts.deliver(execution.getProcessBusinessKey(), (String) execution.getVariable("step"));
+        delivery.ready(execution.getProcessBusinessKey(), (String) execution.getVariable("step"));
     }
 }
