@@ -29,6 +29,22 @@ class EngineJobs {
                 .single();
     }
 
+    /**
+     * The longest due of the timers that nobody has in hand.
+     *
+     * @param due their common due date
+     * @param jobs how many are due at that moment; a storm has many
+     */
+    record Front(Instant due, long jobs) {}
+
+    /** @return what is to be taken next, empty when nothing waits */
+    Optional<Front> front() {
+        return jdbc.sql("select DUEDATE_, count(*) " + TAKEABLE
+                        + " group by DUEDATE_ order by DUEDATE_ fetch first 1 rows only")
+                .query((row, index) -> new Front(row.getTimestamp(1).toInstant(), row.getLong(2)))
+                .optional();
+    }
+
     private static Optional<Duration> age(Timestamp since, Timestamp now) {
         return Optional.ofNullable(since).map(due -> Duration.between(due.toInstant(), now.toInstant()));
     }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class NodeFigures implements MeterBinder {
 
     private final EngineJobs jobs;
+    private final TimerFront front;
     private final SealHealth seals;
 
-    NodeFigures(EngineJobs jobs, SealHealth seals) {
+    NodeFigures(EngineJobs jobs, TimerFront front, SealHealth seals) {
         this.jobs = jobs;
+        this.front = front;
         this.seals = seals;
     }
 
@@ -22,6 +24,10 @@ class NodeFigures implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("sauro.timers.lag", () -> seconds(jobs.oldestDue().orElse(Duration.ZERO)))
                 .description("Age of the oldest due timer that no node has taken")
+                .baseUnit("seconds")
+                .register(registry);
+        Gauge.builder("sauro.timers.unmoved", () -> seconds(front.unmoved().orElse(Duration.ZERO)))
+                .description("How long the longest due timers have been next without any of them being taken")
                 .baseUnit("seconds")
                 .register(registry);
         Gauge.builder("sauro.timers.due", jobs::due)

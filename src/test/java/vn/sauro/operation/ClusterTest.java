@@ -97,6 +97,7 @@ class ClusterTest {
         var health = node.getBean(HealthEndpoint.class);
         assertThat(health.healthForPath("readiness").getStatus()).isEqualTo(Status.UP);
         assertThat(health.healthForPath("liveness").getStatus()).isEqualTo(Status.UP);
+        assertThat(health.healthForPath("timers").getStatus()).isEqualTo(Status.UP);
         var rest = new TestRestTemplate();
         var figures =
                 "http://localhost:" + node.getEnvironment().getProperty("local.server.port") + "/actuator/prometheus";
@@ -106,7 +107,11 @@ class ClusterTest {
                         .getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(rest.withBasicAuth("admin", "sauro").getForObject(figures, String.class))
-                .contains("sauro_timers_lag_seconds", "sauro_ledger_unsealed_seconds", "sauro_incidents");
+                .contains(
+                        "sauro_timers_lag_seconds",
+                        "sauro_timers_unmoved_seconds",
+                        "sauro_ledger_unsealed_seconds",
+                        "sauro_incidents");
     }
 
     @Test
