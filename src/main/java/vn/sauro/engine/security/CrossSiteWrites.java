@@ -13,8 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a write that another site's page makes a browser send. Sessions have their token against this; a browser that
- * remembers a Basic password would send it along to any page's request.
+ * Refuses a write that another site's page makes a browser send. Sessions have their token against this; a sign-in has no
+ * session yet, and a browser that remembers a Basic password would send it along to any page's request.
  */
 final class CrossSiteWrites extends OncePerRequestFilter {
 
@@ -46,7 +46,7 @@ final class CrossSiteWrites extends OncePerRequestFilter {
         // Browsers leave Sec-Fetch-Site out over plain HTTP; Origin they send with every write.
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin != null
-                && request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                && (request.getHeader(HttpHeaders.AUTHORIZATION) != null || Paths.SIGN_IN.matches(request))
                 && !authority(origin).equalsIgnoreCase(request.getHeader(HttpHeaders.HOST));
     }
 

@@ -67,6 +67,7 @@ class HttpSecurityConfiguration {
     SecurityFilterChain webapps(HttpSecurity http, FrontFilters front) throws Exception {
         front.addTo(http);
         return http.securityMatcher(Paths.OF_WEBAPPS)
+                .addFilterAfter(new AnonymousVisits(), SignOut.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults()))

@@ -9,16 +9,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.sauro.shared.ClientAddress;
 import vn.sauro.shared.GuessThrottle;
 
 /** Answers 429 to an address that has guessed too often, before its next guess is looked at. */
 final class LoginThrottleFilter extends OncePerRequestFilter {
-
-    private static final RequestMatcher WEBAPPS_LOGIN =
-            Paths.post(Paths.WEBAPPS + "/api/admin/auth/user/{engine}/login/{app}");
 
     private final GuessThrottle throttle;
     private final Problem problem;
@@ -31,7 +27,7 @@ final class LoginThrottleFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var login = WEBAPPS_LOGIN.matches(request);
+        var login = Paths.SIGN_IN.matches(request);
         if (login || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
             var account = login ? request.getParameter("username") : accountOfBasic(request);
             var seconds = throttle.waitFor(ClientAddress.of(request), account)

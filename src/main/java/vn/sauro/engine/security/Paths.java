@@ -15,6 +15,9 @@ final class Paths {
 
     static final String SIGN_IN_PAGE = WEBAPPS + "/app/tasklist/default/#/login";
 
+    /** Where the form of the sign-in page goes. */
+    static final RequestMatcher SIGN_IN = post(WEBAPPS + "/api/admin/auth/user/{engine}/login/{app}");
+
     static final RequestMatcher OF_WEBAPPS = any(List.of(WEBAPPS + "/**"));
     static final RequestMatcher OF_ENGINE_REST = any(List.of("/engine-rest/**"));
     static final RequestMatcher OF_API = any(List.of("/api/**", "/engine-rest/**", "/v3/api-docs/**", "/actuator/**"));

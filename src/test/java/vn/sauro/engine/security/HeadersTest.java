@@ -48,9 +48,31 @@ class HeadersTest {
         var headers = new Http(port).get("/camunda/app/tasklist/default/").headers();
 
         assertThat(headers.allValues("Content-Security-Policy")).hasSize(1);
-        assertThat(headers.allValues("Set-Cookie"))
-                .anySatisfy(v -> assertThat(v).startsWith("JSESSIONID").contains("HttpOnly", "SameSite=Lax"))
-                .anySatisfy(v -> assertThat(v).startsWith("XSRF-TOKEN").contains("SameSite=Lax"));
+    }
+
+    @Test
+    void the_cookies_of_a_sign_in_stay_with_this_site() {
+        staff.officer("lan");
+        var lan = new Http(port);
+        var form = "username=lan&password=" + Staff.PASSWORD;
+        var signedIn = lan.send(
+                "POST",
+                "/camunda/api/admin/auth/user/default/login/tasklist",
+                form,
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+        var page = lan.get("/camunda/app/tasklist/default/");
+
+        assertThat(signedIn.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("JSESSIONID")
+                .contains("HttpOnly", "SameSite=Lax");
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("XSRF-TOKEN")
+                .contains("SameSite=Lax");
     }
 
     @ParameterizedTest

@@ -88,10 +88,7 @@ class SafeStartTest {
                     .contains("\"root\"");
             assertThat(node.http().as("admin", "sauro").get("/engine-rest/user").statusCode())
                     .isEqualTo(401);
-            assertThat(node.http()
-                            .get("/camunda/app/tasklist/default/")
-                            .headers()
-                            .allValues("Set-Cookie"))
+            assertThat(node.http().signIn("root", password).headers().allValues("Set-Cookie"))
                     .isNotEmpty()
                     .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
             assertThat(node.http().get("/actuator/health").body()).doesNotContain("components", "details");

@@ -57,14 +57,17 @@ class SetUpAttackTest {
                 "/camunda/api/welcome/setup/default/user/create"
             })
     void the_attack_fails_even_in_the_state_in_which_it_works_on_the_bare_engine(String path) {
+        staff.officer("lan");
+        // With a token of her own; strangers have none.
+        var lan = new Http(port);
+        lan.signIn("lan", Staff.PASSWORD);
+        assertThat(lan.token()).isNotEmpty();
         jdbc.sql("delete from ACT_ID_MEMBERSHIP where GROUP_ID_ = 'camunda-admin'")
                 .update();
-        var stranger = new Http(port);
-        stranger.get("/camunda/app/welcome/default/");
 
-        var answer = stranger.post(path, NEW_ADMINISTRATOR, "X-XSRF-TOKEN", stranger.token());
+        assertThat(new Http(port).post(path, NEW_ADMINISTRATOR).statusCode()).isIn(400, 404);
+        var answer = lan.post(path, NEW_ADMINISTRATOR, "X-XSRF-TOKEN", lan.token());
 
-        assertThat(stranger.token()).isNotEmpty();
         assertThat(answer.statusCode()).isIn(400, 404);
         assertThat(identities.createUserQuery().userId("mallory").count()).isZero();
         assertThat(identities.createUserQuery().memberOfGroup("camunda-admin").count())
