@@ -115,6 +115,8 @@ class Staff {
             throw new IllegalStateException(duty.elementId() + " of " + duty.caseCode() + ", " + attempt, thrown);
         }
         refusals.merge(refusal.code(), 1, Integer::sum);
-        agenda.at(clock.instant().plus(Duration.ofMinutes(30)), () -> perform(duty, attempt + 1));
+        // What another has to decide first may take days.
+        var later = Duration.ofMinutes(30L * attempt * attempt);
+        agenda.at(clock.instant().plus(later), () -> perform(duty, attempt + 1));
     }
 }
