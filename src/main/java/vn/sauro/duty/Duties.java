@@ -141,6 +141,8 @@ public class Duties {
      */
     public Duty forChange(String caseCode, String id) {
         ledger.lock(caseCode);
+        // The others of the case are asked as soon as this one closes: one question for all.
+        store.openOf(caseCode);
         return duty(id);
     }
 

@@ -4,23 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.sauro.ledger.CaseMemory;
 import vn.sauro.organization.Holder;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.SqlTime;
-import vn.sauro.shared.TransactionMemory;
 
 /** Rows of {@code duty}. */
 @Component
 class DutyStore {
-
-    private static final Object KEPT = DutyStore.class;
 
     private final JdbcClient jdbc;
 
@@ -71,37 +65,28 @@ class DutyStore {
                 .param("original", SqlTime.of(duty.originalDueAt()))
                 .param("paused", SqlTime.of(duty.pausedSince()))
                 .update();
-        keep(duty);
+        KnownDuties.keep(duty);
     }
 
     Optional<Duty> find(String id) {
-        var kept = kept().get(id);
-        if (kept != null) {
-            return Optional.of(kept);
+        var known = KnownDuties.find(id);
+        if (known != null) {
+            return Optional.of(known);
         }
         var duty = jdbc.sql("select * from duty where id = :id")
                 .param("id", id)
                 .query(DutyStore::read)
                 .optional();
-        duty.ifPresent(this::keep);
+        duty.ifPresent(KnownDuties::keep);
         return duty;
     }
 
-    /** Only of a case that this transaction has locked; its own writes below either keep or forget. */
-    private void keep(Duty duty) {
-        CaseMemory.once(duty.caseCode(), KEPT, HashMap<String, Duty>::new).put(duty.id(), duty);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Duty> kept() {
-        return TransactionMemory.recall(KEPT) instanceof Map<?, ?> kept ? (Map<String, Duty>) kept : Map.of();
-    }
-
     List<Duty> openOf(String caseCode) {
-        return jdbc.sql("select * from duty where case_code = :case and status = 'OPEN' order by due_at, opened_at, id")
+        return KnownDuties.openOf(caseCode, () -> jdbc.sql(
+                        "select * from duty where case_code = :case and status = 'OPEN' order by due_at, opened_at, id")
                 .param("case", caseCode)
                 .query(DutyStore::read)
-                .list();
+                .list());
     }
 
     List<Duty> openOfInstance(String processInstanceId) {
@@ -113,7 +98,7 @@ class DutyStore {
     }
 
     void hold(String id, Holder holder, String agency) {
-        TransactionMemory.forget(KEPT);
+        KnownDuties.forget();
         jdbc.sql("""
                 update duty set person_id = :person, person_name = :personName, position_id = :position,
                   position_title = :positionTitle, unit_code = :unit, unit_name = :unitName, agency_code = :agency,
@@ -145,7 +130,7 @@ class DutyStore {
                 .param("reason", closed.endReason())
                 .param("id", closed.id())
                 .update();
-        keep(closed);
+        KnownDuties.keep(closed);
     }
 
     void late(String id, Duration by) {
@@ -156,7 +141,7 @@ class DutyStore {
     }
 
     void due(String deadlineId, Instant dueAt) {
-        TransactionMemory.forget(KEPT);
+        KnownDuties.forget();
         jdbc.sql("update duty set due_at = :due where deadline_id = :deadline and status = 'OPEN'")
                 .param("due", SqlTime.of(dueAt))
                 .param("deadline", deadlineId)
@@ -165,7 +150,7 @@ class DutyStore {
 
     /** Copies from the clocks of the case since when each stands still. */
     void standstill(String caseCode) {
-        TransactionMemory.forget(KEPT);
+        KnownDuties.forget();
         jdbc.sql("""
                 update duty set paused_since = (select d.paused_since from deadline d where d.id = duty.deadline_id)
                 where case_code = :case and status = 'OPEN'
@@ -173,7 +158,7 @@ class DutyStore {
     }
 
     void awaitOthers(String id, boolean awaits) {
-        TransactionMemory.forget(KEPT);
+        KnownDuties.forget();
         jdbc.sql("update duty set awaits_others = :awaits where id = :id")
                 .param("awaits", awaits)
                 .param("id", id)
