@@ -109,6 +109,17 @@ class TaskSightTest {
         assertThat(query.taskId("sight-own").count()).as("the platform").isOne();
     }
 
+    /** Whoever asks for what is assigned to himself is not asked for grants; the same question by another is. */
+    @Test
+    void onesOwnAssignmentsAreFoundByOneselfOnly() {
+        task("sight-own", "sight-binh");
+        var query = tasks.createTaskQuery().taskAssignee("sight-binh");
+        assertThat(as("sight-binh", List.of(), query::count)).isOne();
+        assertThat(as("sight-an", List.of(), query::count)).isZero();
+        assertThat(as("sight-binh", List.of(), () -> query.list().size())).isOne();
+        assertThat(as("sight-an", GROUPS, () -> query.list().size())).isZero();
+    }
+
     @Test
     void whoNoLongerHasTheTaskNoLongerSeesIt() {
         task("sight-moved", "sight-binh");
