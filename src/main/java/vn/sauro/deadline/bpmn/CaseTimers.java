@@ -52,7 +52,9 @@ class CaseTimers {
     private void run(Deadline clock) {
         var runs = clock.open() && clock.pausedSince() == null;
         if (clock.clock() == Deadline.Clock.LEGAL) {
-            legal.of(clock.caseCode()).forEach(timer -> waiting.run(timer, runs));
+            // Only a procedure's process has timers that wait for the legal clock.
+            deadlines.legalDates(clock.caseCode()).ifPresent(dates -> legal.of(clock.caseCode())
+                    .forEach(timer -> waiting.run(timer, runs)));
         } else if (clock.open()) {
             waiting.of(clock)
                     .forEach(execution -> waiting.timers(execution).forEach(timer -> waiting.run(timer, runs)));
