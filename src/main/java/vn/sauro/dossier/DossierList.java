@@ -71,7 +71,8 @@ public class DossierList {
     private Page<Dossier> find(
             List<String> conditions, Map<String, Object> parameters, String order, PageRequest page) {
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        var total = jdbc.sql("select count(*) from dossier d" + where)
+        var total = jdbc.sql("select count(*) from (select 1 from dossier d" + where + " limit " + (Page.COUNTED + 1)
+                        + ") f")
                 .params(parameters)
                 .query(Long.class)
                 .single();
@@ -81,7 +82,7 @@ public class DossierList {
                 .param("offset", (long) page.page() * page.size())
                 .query(DossierStore::read)
                 .list();
-        return new Page<>(items, page.page(), page.size(), total);
+        return Page.counted(items, page.page(), page.size(), total);
     }
 
     private void narrow(DossierFilter filter, List<String> conditions, Map<String, Object> parameters) {
@@ -102,9 +103,12 @@ public class DossierList {
             parameters.put("holder", filter.holder());
         }
         if (filter.visibleAgencies() != null) {
+            // What one agency sees, each part by its index; beside each other in one condition they would read every
+            // dossier.
             conditions.add("""
-                    (d.receiving_unit in (:agencies) or d.resolving_unit in (:agencies)
-                      or d.code in (select case_code from duty where agency_code in (:agencies)))""");
+                    d.code in (select code from dossier where receiving_unit in (:agencies)
+                      union all select code from dossier where resolving_unit in (:agencies)
+                      union all select case_code from duty where agency_code in (:agencies))""");
             parameters.put("agencies", filter.visibleAgencies().isEmpty() ? List.of("") : filter.visibleAgencies());
         }
         if (filter.timeStatus() != null) {

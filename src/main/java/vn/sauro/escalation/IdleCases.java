@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.calendar.Calendars;
@@ -18,11 +19,12 @@ import vn.sauro.shared.SqlTime;
 @Component
 public class IdleCases {
 
-    private static final String IDLE = """
-            from idle_watch w join duty d on d.id = w.duty_id
-            where (w.reminded > 0 or w.remind_at <= :now) and d.status = 'OPEN' and d.paused_since is null
-              and d.awaits_others = false
-            """;
+    /** Two ranges of two indexes: who was reminded already, and whom the next look will remind. */
+    private static final List<String> IDLE = List.of("w.reminded > 0", "w.reminded = 0 and w.remind_at <= :now");
+
+    private static final String DUTY = """
+             from idle_watch w join duty d on d.id = w.duty_id
+            where d.status = 'OPEN' and d.paused_since is null and d.awaits_others = false and\s""";
 
     private final JdbcClient jdbc;
     private final Calendars calendars;
@@ -42,29 +44,36 @@ public class IdleCases {
         var now = clock.instant();
         var parameters = new HashMap<String, Object>();
         parameters.put("now", SqlTime.of(now));
-        var where = new StringBuilder(IDLE);
+        parameters.put("size", page.size());
+        parameters.put("offset", (long) page.page() * page.size());
+        parameters.put("last", (page.page() + 1L) * page.size());
+        var where = new StringBuilder();
         if (unit != null && !unit.isBlank()) {
             where.append(" and (d.unit_code = :unit or d.agency_code = :unit)");
             parameters.put("unit", unit);
         }
         if (visibleAgencies != null) {
             where.append("""
-                     and (d.agency_code in (:agencies) or exists
+                    \sand (d.agency_code in (:agencies) or exists
                       (select 1 from duty_sight v where v.duty_id = d.id and v.agency_code in (:agencies)))""");
             parameters.put("agencies", visibleAgencies.isEmpty() ? List.of("") : visibleAgencies);
         }
-        var total = jdbc.sql("select count(*) from (select 1 " + where + " limit " + (Page.COUNTED + 1) + ") f")
+        var total = jdbc.sql("select count(*) from (" + each("1", where, " limit " + (Page.COUNTED + 1)) + ") f")
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        var items = jdbc.sql("select w.since, w.reminded, d.* " + where
-                        + " order by w.since, w.duty_id limit :size offset :offset")
+        var items = jdbc.sql(each("w.since, w.reminded, d.*", where, " order by w.since, w.duty_id limit :last")
+                        + " order by since, id limit :size offset :offset")
                 .params(parameters)
-                .param("size", page.size())
-                .param("offset", (long) page.page() * page.size())
                 .query((row, index) -> read(row, now))
                 .list();
         return Page.counted(items, page.page(), page.size(), total);
+    }
+
+    private static String each(String columns, CharSequence narrowed, String end) {
+        return IDLE.stream()
+                .map(range -> "(select " + columns + DUTY + range + narrowed + end + ")")
+                .collect(Collectors.joining(" union all "));
     }
 
     private IdleCase read(ResultSet row, Instant now) throws SQLException {

@@ -36,7 +36,8 @@ public class Cases {
         var parameters = new HashMap<String, Object>();
         narrow(filter, conditions, parameters);
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        var total = jdbc.sql("select count(*) from assigned_task t" + where)
+        var total = jdbc.sql("select count(*) from (select 1 from assigned_task t" + where + " limit "
+                        + (Page.COUNTED + 1) + ") f")
                 .params(parameters)
                 .query(Long.class)
                 .single();
@@ -47,7 +48,7 @@ public class Cases {
                 .param("offset", (long) page.page() * page.size())
                 .query(store::read)
                 .list();
-        return new Page<>(items, page.page(), page.size(), total);
+        return Page.counted(items, page.page(), page.size(), total);
     }
 
     public TimeStatus timeStatus(AssignedTask task) {
