@@ -18,7 +18,10 @@ import vn.sauro.bench.arm.Database;
  */
 final class Clones {
 
-    private static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 50_000;
+
+    /** From so many copies on, indexes are built anew afterwards: that takes a fraction of the time. */
+    private static final int MANY = 100_000;
 
     private final House house;
     private final Database database;
@@ -41,14 +44,23 @@ final class Clones {
         try (var connection = database.connect()) {
             // No foreign keys and triggers while rows come table by table; a superuser's right.
             run(connection, "set session_replication_role = replica");
+            run(connection, "set synchronous_commit = off");
             var texts = texts(connection);
-            var identities = identities(connection, caseCode, texts);
-            for (int first = from; first <= to; first += AT_ONCE) {
-                for (var table : texts.keySet()) {
-                    run(connection, copy(connection, table, texts.get(table), caseCode, identities, first, to));
-                }
-                house.say("%s: %,d copies", database.name(), Math.min(first + AT_ONCE - 1, to));
+            var known = identities(connection, caseCode, texts);
+            var copies = new ArrayList<String>();
+            for (var table : texts.keySet()) {
+                copies.addAll(copies(connection, table, texts.get(table), caseCode, known));
             }
+            var indexes = to - from < MANY ? Indexes.NONE : Indexes.of(connection, texts.keySet());
+            indexes.drop(connection);
+            for (int first = from; first <= to; first += AT_ONCE) {
+                var last = Math.min(first + AT_ONCE - 1, to);
+                for (var copy : copies) {
+                    run(connection, copy.formatted(first, last));
+                }
+                house.say("%s: %,d copies", database.name(), last);
+            }
+            indexes.create(connection);
             run(connection, "analyze");
         }
     }
@@ -92,14 +104,9 @@ final class Clones {
         return known;
     }
 
-    private String copy(
-            Connection connection,
-            String table,
-            List<String> texts,
-            String code,
-            TreeSet<String> known,
-            int first,
-            int to)
+    /** One statement for each row of the case; the numbers of the first and the last copy are left open. */
+    private List<String> copies(
+            Connection connection, String table, List<String> texts, String code, TreeSet<String> known)
             throws SQLException {
         var names = rows(
                         connection,
@@ -108,19 +115,28 @@ final class Clones {
                 .stream()
                 .map(row -> row.get(0))
                 .toList();
-        var values = names.stream()
-                .map(name -> columns.containsKey(name)
-                        ? columns.get(name)
-                        : texts.contains(name) ? renamed("t." + name, code, known) : "t." + name)
-                .collect(Collectors.joining(", "));
-        return "insert into " + table + " (" + String.join(", ", names) + ") select " + values + " from " + table
-                + " t, generate_series(" + first + ", " + Math.min(first + AT_ONCE - 1, to) + ") n where "
-                + any(texts, known);
+        var copies = new ArrayList<String>();
+        for (var row : rows(
+                connection,
+                "select ctid, " + String.join(", ", texts) + " from " + table + " t where " + any(texts, known))) {
+            var values = names.stream()
+                    .map(name -> columns.containsKey(name)
+                            ? columns.get(name)
+                            : texts.contains(name)
+                                    ? renamed(name, row.get(1 + texts.indexOf(name)), code, known)
+                                    : "t." + name)
+                    .map(value -> value.replace("%", "%%"))
+                    .collect(Collectors.joining(", "));
+            copies.add("insert into " + table + " (" + String.join(", ", names) + ") select " + values + " from "
+                    + table + " t, generate_series(%d, %d) n where t.ctid = '" + row.get(0) + "'");
+        }
+        return copies;
     }
 
-    private static String renamed(String column, String code, TreeSet<String> known) {
-        return "case when " + column + " = '" + code + "' then '" + code + "-' || n when " + column + " in " + in(known)
-                + " then md5(" + column + " || '-' || n)::uuid::text else " + column + " end";
+    private static String renamed(String column, String value, String code, TreeSet<String> known) {
+        return code.equals(value)
+                ? "'" + code + "-' || n"
+                : known.contains(value == null ? "" : value) ? "md5('" + value + "-' || n)::uuid::text" : "t." + column;
     }
 
     private static String any(List<String> columns, TreeSet<String> known) {
@@ -133,13 +149,13 @@ final class Clones {
         return known.stream().collect(Collectors.joining("', '", "('", "')"));
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
+    static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static List<List<String>> rows(Connection connection, String sql) throws SQLException {
+    static List<List<String>> rows(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             var found = new ArrayList<List<String>>();

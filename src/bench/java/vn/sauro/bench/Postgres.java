@@ -117,9 +117,11 @@ final class Postgres implements AutoCloseable {
         }
     }
 
+    /** What is still to be written is written first: the server is given five seconds to stop. */
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, SQLException {
         if (embedded != null) {
+            admin.execute("checkpoint");
             embedded.close();
         }
     }

@@ -39,7 +39,7 @@ final class StormTurn implements Rounds.Turn {
         var start = System.nanoTime();
         node.ask("jobs", "on");
         while (due() && System.nanoTime() - start < millis * 1_000_000L) {
-            Thread.sleep(20);
+            Thread.sleep(100);
         }
         var nanos = System.nanoTime() - start;
         node.ask("jobs", "off");
