@@ -25,9 +25,11 @@ class Browser:
         """@return whether this node knows who asks"""
         return self.ask(node, "GET", "/api/me") == 200
 
-    def ask(self, node, method, path, form=None):
-        """@return the status"""
-        request = urllib.request.Request(f"http://127.0.0.1:{node.port}{path}", form, method=method)
+    def ask(self, node, method, path, body=None, kind="application/x-www-form-urlencoded"):
+        """@param kind of the body. @return the status"""
+        request = urllib.request.Request(f"http://127.0.0.1:{node.port}{path}", body, method=method)
+        if body is not None:
+            request.add_header("Content-Type", kind)
         request.add_header("Cookie", "; ".join(f"{name}={value}" for name, value in self.cookies.items()))
         request.add_header("X-XSRF-TOKEN", self.cookies.get("XSRF-TOKEN", ""))
         try:

@@ -56,8 +56,4 @@ class Mailbox:
                 "--spring.mail.host=127.0.0.1", f"--spring.mail.port={self.server.server_address[1]}",
                 "--spring.mail.properties.mail.smtp.starttls.enable=false",
                 "--spring.mail.properties.mail.smtp.starttls.required=false",
-                "--sauro.outbox.interval=1s", "--sauro.outbox.lease=20s"]
-
-    def twice(self):
-        """@return the messages that came more than once"""
-        return [f"{message} {count} times" for message, count in self.received.items() if count > 1]
+                "--sauro.outbox.interval=1s"]

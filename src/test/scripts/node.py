@@ -30,10 +30,10 @@ class Unreachable(Exception):
 class Node:
     """Runs in its folder with the shipped settings of the profile sample; its database is folder/data/sauro."""
 
-    def __init__(self, jar, folder, options=(), before=()):
-        """@param options more settings of the platform; @param before words in front of the command, such as faketime"""
+    def __init__(self, jar, folder, options=(), environment=()):
+        """@param options more settings of the platform; @param environment more variables of its process"""
         self.jar, self.folder, self.process = jar, pathlib.Path(folder), None
-        self.options, self.before = list(options), list(before)
+        self.options, self.environment = list(options), dict(environment)
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
@@ -41,11 +41,7 @@ class Node:
     def start(self, patience=240):
         """@return seconds until the node said it was healthy"""
         begun = time.monotonic()
-        with open(self.folder / "node.log", "ab") as log:
-            self.process = subprocess.Popen(
-                [*self.before, "java", "-Duser.timezone=Asia/Ho_Chi_Minh", "-Xmx768m", "-XX:TieredStopAtLevel=1", "-jar", str(self.jar),
-                 "--spring.profiles.active=sample", f"--server.port={self.port}", *self.options],
-                cwd=self.folder, stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
+        self.launch()
         while time.monotonic() - begun < patience:
             if self.process.poll() is not None:
                 raise SystemExit(f"the node ended with {self.process.returncode}; see {self.folder}/node.log")
@@ -56,6 +52,15 @@ class Node:
                 pass
             time.sleep(0.2)
         raise SystemExit(f"not healthy after {patience} s; see {self.folder}/node.log")
+
+    def launch(self):
+        """Starts the process and waits for nothing."""
+        with open(self.folder / "node.log", "ab") as log:
+            self.process = subprocess.Popen(
+                ["java", "-Duser.timezone=Asia/Ho_Chi_Minh", "-Xmx768m", "-XX:TieredStopAtLevel=1", "-jar", str(self.jar),
+                 "--spring.profiles.active=sample", f"--server.port={self.port}", *self.options],
+                cwd=self.folder, env={**os.environ, **self.environment}, stdout=log, stderr=subprocess.STDOUT,
+                stdin=subprocess.DEVNULL)
 
     def answers(self):
         """@return whether the node is ready for requests"""
@@ -70,7 +75,7 @@ class Node:
 
     def stop(self):
         self.process.terminate()
-        self.process.wait(60)
+        self.process.wait(300)
 
     def call(self, person, method, path, body=None, headers=None, patience=30):
         """@return status and body, parsed when it is JSON"""

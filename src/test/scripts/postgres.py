@@ -15,7 +15,7 @@ class Postgres:
     """Debian's server binaries in a folder of its own; started as the user postgres when this script runs as root."""
 
     def __init__(self, folder):
-        self.away = float("-inf")  # when the server was last taken away
+        self.trouble = float("-inf")  # until when requests may fail because the server was taken away
         found = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin/initdb"))
         path = shutil.which("initdb")
         if not found and not path:
@@ -55,8 +55,15 @@ class Postgres:
 
     def crash(self):
         """Ends the server as a power cut would: nothing is written any more, it recovers at the next start."""
-        self.away = time.monotonic()
+        self.trouble = float("inf")
         self.run("pg_ctl", "-D", self.folder, "-m", "immediate", "-w", "stop")
+
+    def recovered(self):
+        """All nodes have found it again; requests that were under way may still fail."""
+        self.trouble = time.monotonic() + 60
+
+    def troubled(self):
+        return time.monotonic() < self.trouble
 
     def stop(self):
         self.run("pg_ctl", "-D", self.folder, "-m", "fast", "-w", "stop")
@@ -77,9 +84,12 @@ class Postgres:
         while True:
             done = subprocess.run(
                 [str(self.bin / "psql"), "-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres", "-d", "sauro",
-                 "-v", "ON_ERROR_STOP=1", "-Atq"], input=text, capture_output=True, text=True)
+                 "-v", "ON_ERROR_STOP=1", "-Atq"], input=text, capture_output=True, text=True,
+                # The engine's columns hold local times without a zone.
+                env={**os.environ, "PGTZ": "Asia/Ho_Chi_Minh"})
             if not done.returncode:
                 return [row for row in done.stdout.splitlines() if row]
-            if time.monotonic() - begun > patience or "connect" not in done.stderr:
+            passing = "connect" in done.stderr or "deadlock detected" in done.stderr
+            if time.monotonic() - begun > patience or not passing:
                 raise SystemExit(done.stderr)
             time.sleep(0.5)

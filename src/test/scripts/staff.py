@@ -35,11 +35,19 @@ class Staff:
     def __init__(self, node, acks, chance):
         self.node, self.acks, self.chance = node, acks, chance
         self.over, self.refused, self.faults = threading.Event(), collections.Counter(), []
-        self.clients = []
+        self.clients, self.lock, self.busy, self.kept = [], threading.Lock(), collections.Counter(), set()
+
+    def keep(self, ident):
+        """@return whether from now on no client touches this duty; false while one does"""
+        with self.lock:
+            if self.busy[ident]:
+                return False
+            self.kept.add(ident)
+            return True
 
     def begin(self):
         for _ in range(4):
-            client = threading.Thread(target=self.work, args=(random.Random(self.chance.random()),))
+            client = threading.Thread(target=self.work, args=(random.Random(self.chance.random()),), daemon=True)
             self.clients.append(client)
             client.start()
 
@@ -60,9 +68,20 @@ class Staff:
                 if not duties:
                     self.over.wait(0.5)
                 for duty in chance.sample(duties, min(8, len(duties))):
-                    self.serve(duty, chance)
+                    self.serve_unless_kept(duty, chance)
         except Unreachable:
             pass
+
+    def serve_unless_kept(self, duty, chance):
+        with self.lock:
+            if duty["id"] in self.kept:
+                return
+            self.busy[duty["id"]] += 1
+        try:
+            self.serve(duty, chance)
+        finally:
+            with self.lock:
+                self.busy[duty["id"]] -= 1
 
     def serve(self, duty, chance):
         if duty["element"] == "UserTask_PerformTask" and chance.random() < 0.5:
