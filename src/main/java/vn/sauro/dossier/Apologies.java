@@ -1,20 +1,16 @@
 package vn.sauro.dossier;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.deadline.DeadlineMove;
 import vn.sauro.deadline.Deadlines;
-import vn.sauro.deadline.LegalDates;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.SqlTime;
 import vn.sauro.shared.Words;
 
 /**
@@ -30,6 +26,7 @@ public class Apologies {
     private final LetterStore store;
     private final Signing signing;
     private final DossierStore dossiers;
+    private final NewAppointments appointments;
     private final Deadlines deadlines;
     private final Organization organization;
     private final DossierLog log;
@@ -40,6 +37,7 @@ public class Apologies {
             LetterStore store,
             Signing signing,
             DossierStore dossiers,
+            NewAppointments appointments,
             Deadlines deadlines,
             Organization organization,
             DossierLog log,
@@ -48,6 +46,7 @@ public class Apologies {
         this.store = store;
         this.signing = signing;
         this.dossiers = dossiers;
+        this.appointments = appointments;
         this.deadlines = deadlines;
         this.organization = organization;
         this.log = log;
@@ -76,25 +75,16 @@ public class Apologies {
         if (dossier.reappointments() > 0) {
             throw Refusal.of("dossier.reappointment-used", code);
         }
-        var letter = new Letter(
-                UUID.randomUUID().toString(),
-                code,
+        var letter = Letter.drafted(
+                dossier,
                 KIND,
                 Words.required("delayReason", reason, 4_000),
                 null,
                 unit(responsibleUnit, dossier),
-                dossier.dueAt(),
-                later(dossier, newDate),
+                appointments.on(dossier, newDate),
                 clock.instant(),
                 log.person(),
-                position,
-                Letter.State.DRAFTED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                position);
         store.insert(letter);
         log.write(
                 code,
@@ -128,7 +118,8 @@ public class Apologies {
 
     /** @param document number of the letter */
     public void sign(String code, String document, String note, String position) {
-        requireLater(dossiers.get(code), signing.drafted(code, KIND).newDueAt(), "outcome");
+        appointments.requireLater(
+                dossiers.get(code), signing.drafted(code, KIND).newDueAt(), "outcome");
         signing.sign(code, KIND, document, note, position);
     }
 
@@ -144,7 +135,7 @@ public class Apologies {
     /** Sends the signed letter and moves the appointment; one that comes later than the law allows is on record as late. */
     public void reappoint(String code) {
         var letter = signing.signed(code, KIND);
-        var late = afterLastDay(code);
+        var late = appointments.afterLastDay(dossiers.get(code));
         deadlines.moveCase(
                 code,
                 letter.newDueAt(),
@@ -189,37 +180,12 @@ public class Apologies {
         }
     }
 
-    /** The letter may go out on the last working day before the appointment, until that day is over. */
-    private boolean afterLastDay(String code) {
-        var last = deadlines.legalDates(code).map(LegalDates::apologyBy).orElseGet(() -> dossiers.get(code)
-                .dueAt());
-        return day(clock.instant()).isAfter(day(last));
-    }
-
     private Dossier settling(String code) {
         var dossier = dossiers.get(code);
         if (dossier.finishedAt() != null || dossier.dueAt() == null) {
             throw Refusal.of("dossier.not-in-settlement", code);
         }
         return dossier;
-    }
-
-    private Instant later(Dossier dossier, LocalDate day) {
-        if (day == null) {
-            throw Refusal.ofField("newDate", "dossier.appointment-missing");
-        }
-        try {
-            return requireLater(dossier, deadlines.preview(day, null), "newDate");
-        } catch (Refusal refusal) {
-            throw refusal.in("newDate");
-        }
-    }
-
-    private Instant requireLater(Dossier dossier, Instant asked, String field) {
-        if (!asked.isAfter(dossier.dueAt()) || !asked.isAfter(clock.instant())) {
-            throw Refusal.ofField(field, "dossier.appointment-not-later", day(asked), day(dossier.dueAt()));
-        }
-        return asked;
     }
 
     private String unit(String typed, Dossier dossier) {
@@ -230,9 +196,5 @@ public class Apologies {
                 .findUnit(typed.strip())
                 .orElseThrow(() -> Refusal.ofField("responsibleUnit", "dossier.unit-unlisted", typed))
                 .code();
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(SqlTime.VIETNAM).toLocalDate();
     }
 }

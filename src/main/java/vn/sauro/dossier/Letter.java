@@ -1,6 +1,7 @@
 package vn.sauro.dossier;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A letter to the applicant that one person drafts and another signs.
@@ -33,6 +34,38 @@ public record Letter(
         String note,
         String document,
         Boolean late) {
+
+    /** @return the letter as its drafter leaves it to the signer, of this moment and of the dossier's present appointment */
+    static Letter drafted(
+            Dossier dossier,
+            Kind kind,
+            String reason,
+            String legalBasis,
+            String responsibleUnit,
+            Instant newDueAt,
+            Instant now,
+            String person,
+            String position) {
+        return new Letter(
+                UUID.randomUUID().toString(),
+                dossier.code(),
+                kind,
+                reason,
+                legalBasis,
+                responsibleUnit,
+                dossier.dueAt(),
+                newDueAt,
+                now,
+                person,
+                position,
+                State.DRAFTED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** Which letter. */
     public enum Kind {

@@ -2,7 +2,6 @@ package vn.sauro.dossier;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,25 +53,16 @@ public class Refusals {
         if (dossier.status() != DossierStatus.IN_PROGRESS) {
             throw Refusal.of("dossier.not-in-settlement", code);
         }
-        var letter = new Letter(
-                UUID.randomUUID().toString(),
-                code,
+        var letter = Letter.drafted(
+                dossier,
                 KIND,
                 Words.required("refusalReason", reason, 4_000),
                 Words.required("legalBasis", legalBasis, 1_000),
                 dossier.resolvingUnit(),
-                dossier.dueAt(),
                 null,
                 clock.instant(),
                 log.person(),
-                position,
-                Letter.State.DRAFTED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                position);
         store.insert(letter);
         log.write(
                 code,
