@@ -18,6 +18,7 @@ public sealed interface PaperData {
      * @param lookupAddress address of the public look-up page, as a person types it
      * @param link what the QR code opens: the look-up page with the dossier code, never with the secret
      * @param fees what is to be paid and when, in words; empty where nothing is
+     * @param remark what became of the appointment, on a slip that is printed again; null where nothing did
      * @param secret look-up code, on the copy for the applicant only; null on every other copy
      */
     record ReceiptSlip(
@@ -34,10 +35,11 @@ public sealed interface PaperData {
             String returnPlace,
             String lookupAddress,
             String link,
+            String remark,
             String secret)
             implements PaperData {
 
-        ReceiptSlip with(String shown) {
+        ReceiptSlip printedAgain(String remark, String secret) {
             return new ReceiptSlip(
                     code,
                     applicant,
@@ -52,7 +54,8 @@ public sealed interface PaperData {
                     returnPlace,
                     lookupAddress,
                     link,
-                    shown);
+                    remark,
+                    secret);
         }
     }
 

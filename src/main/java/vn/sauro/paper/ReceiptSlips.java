@@ -1,5 +1,6 @@
 package vn.sauro.paper;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class ReceiptSlips {
     private final Organization organization;
     private final Fees fees;
     private final LookupPage lookup;
+    private final Clock clock;
 
     ReceiptSlips(
             Papers papers,
@@ -42,7 +44,8 @@ public class ReceiptSlips {
             StaffRoles staff,
             Organization organization,
             Fees fees,
-            LookupPage lookup) {
+            LookupPage lookup,
+            Clock clock) {
         this.papers = papers;
         this.dossiers = dossiers;
         this.addressees = addressees;
@@ -52,6 +55,7 @@ public class ReceiptSlips {
         this.organization = organization;
         this.fees = fees;
         this.lookup = lookup;
+        this.clock = clock;
     }
 
     IssuedPaper issue(String code) {
@@ -62,7 +66,7 @@ public class ReceiptSlips {
 
     /**
      * @param secret look-up code as the applicant or the counter typed it
-     * @return the slip as issued, with the look-up code on it
+     * @return the slip as issued, with the look-up code on it and, where its appointment no longer counts, a remark
      * @throws Refusal {@code paper.slip-unknown} before the dossier is accepted, {@code paper.secret-wrong}
      */
     @Transactional
@@ -74,11 +78,12 @@ public class ReceiptSlips {
                 .filter(paper -> paper.kind() == PaperKind.RECEIPT_SLIP)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("paper.slip-unknown", code));
+        var dossier = dossiers.get(code);
         var frame = letterheads.signedBy(issued.agency(), issued.issuedBy(), HANDS_IN, issued.issuedAt());
         return papers.render(
                 PaperKind.RECEIPT_SLIP,
                 frame.numbered(issued.number()),
-                slip(dossiers.get(code)).with(secret.strip()));
+                slip(dossier).printedAgain(SlipRemarks.of(dossier, clock.instant()), secret.strip()));
     }
 
     private ReceiptSlip slip(Dossier dossier) {
@@ -100,6 +105,7 @@ public class ReceiptSlips {
                 counter(dossier.receivingUnit()).orElseGet(() -> letterheads.nameOf(dossier.receivingUnit())),
                 lookup.address(),
                 lookup.link(dossier.code()),
+                null,
                 null);
     }
 

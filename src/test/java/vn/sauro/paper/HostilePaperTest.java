@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
+import vn.sauro.support.Pdf;
 
 /** Whatever an applicant types into a name is printed as typed, and does nothing else. */
 class HostilePaperTest {

@@ -18,12 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sauro.dossier.DossierLetter;
 import vn.sauro.dossier.DossierNotice;
+import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Dossiers;
+import vn.sauro.dossier.Ending;
 import vn.sauro.dossier.web.DossierApplication;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.shared.Refusal;
 import vn.sauro.support.Client;
 import vn.sauro.support.DossierDesk;
+import vn.sauro.support.Pdf;
 import vn.sauro.support.Scenario;
 
 /** Papers of real dossiers: issued with what happens, numbered, on record, and shown to whom they concern. */
@@ -120,6 +123,22 @@ class IssuedPapersTest {
                         "/api/dossiers/" + submitted + "/papers/receipt-slip", Map.of("secret", DossierDesk.SECRET)))
                 .returns(404, Client.Answer::status)
                 .returns("paper.slip-unknown", Client.Answer::code);
+    }
+
+    @Test
+    void theCopyForADossierThatEndedSaysThatNothingIsToBeAwaited() {
+        var code = desk.accepted("Võ Thị Mẫu", MONDAY);
+        desk.as(DossierDesk.OFFICER, () -> {
+            dossiers.become(code, DossierStatus.IN_PROGRESS, null);
+            dossiers.become(code, DossierStatus.STOPPED, "mẫu");
+            dossiers.finish(code, Ending.WITHDRAWN);
+            return code;
+        });
+        var copy = desk.as(DossierDesk.OFFICER, () -> receiptSlips.applicantsCopy(code, DossierDesk.SECRET));
+        assertThat(Pdf.text(copy)).contains("Thời gian hẹn trả kết quả: 1", "người nộp rút hồ sơ; không còn hẹn trả");
+        assertThat(Pdf.text(papers.content(papers.of(code).get(0))))
+                .as("as issued")
+                .doesNotContain("rút hồ sơ");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sauro.support.Pdf;
 
 /** The papers as a citizen holds them. */
 class PaperPrintTest {
@@ -58,7 +59,11 @@ class PaperPrintTest {
 
     @Test
     void theReceiptSlipSaysWhatWasReceivedAndUntilWhen() {
-        assertThat(Pdf.text(print(PaperKind.RECEIPT_SLIP)))
+        var slip = print(PaperKind.RECEIPT_SLIP);
+        assertThat((int) Pdf.read(slip, document -> document.getNumberOfPages()))
+                .as("one sheet, signatures included")
+                .isEqualTo(1);
+        assertThat(Pdf.text(slip))
                 .contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "Nguyễn Thị Hồng Phượng")
                 .contains("Thời gian tiếp nhận: 08 giờ 30 phút, ngày 23/11/2026")
                 .contains("Thời gian hẹn trả kết quả: 17 giờ 00 phút, ngày 21/12/2026")
@@ -77,9 +82,20 @@ class PaperPrintTest {
 
     @Test
     void aReprintOfTheSlipHasNoSecret() {
-        var slip = SamplePapers.receipt(SamplePapers.APPLICANT).with(null);
+        var slip = SamplePapers.receipt(SamplePapers.APPLICANT).printedAgain(null, null);
         var pdf = papers.print(PaperKind.RECEIPT_SLIP, SamplePapers.frame(), slip);
         assertThat(Pdf.text(pdf)).doesNotContain("Mã tra cứu:").contains("để được cấp mã mới");
+    }
+
+    @Test
+    void aReprintSaysBesideTheAppointmentWhatBecameOfIt() {
+        var remark = "Đến 09 giờ 00 phút, ngày 30/11/2026: hồ sơ đã kết thúc vì người nộp rút hồ sơ";
+        var slip = SamplePapers.receipt(SamplePapers.APPLICANT).printedAgain(remark, null);
+        var pdf = papers.print(PaperKind.RECEIPT_SLIP, SamplePapers.frame(), slip);
+        Pdf.picture(pdf, "receipt-slip-again");
+        assertThat(Pdf.text(pdf))
+                .contains("Thời gian hẹn trả kết quả: 17 giờ 00 phút, ngày 21/12/2026", "Ghi khi in lại: " + remark);
+        assertThat(Pdf.text(print(PaperKind.RECEIPT_SLIP))).doesNotContain("in lại");
     }
 
     @Test

@@ -63,6 +63,7 @@ final class SamplePapers {
                 "Trung tâm Phục vụ hành chính công phường Thuận An",
                 "https://dichvucong.example.vn/tra-cuu",
                 LINK,
+                null,
                 SECRET);
     }
 

@@ -1,4 +1,4 @@
-package vn.sauro.paper;
+package vn.sauro.support;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -13,18 +13,19 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a reader of a PDF gets: text, pictures, properties. */
-final class Pdf {
+public final class Pdf {
 
     /** Pictures for people to look at. */
     private static final Path PICTURES = Path.of("target", "papers");
 
     private Pdf() {}
 
-    interface Reading<T> {
+    /** What one wants to know of a PDF. */
+    public interface Reading<T> {
         T of(PDDocument document) throws IOException;
     }
 
-    static <T> T read(byte[] pdf, Reading<T> reading) {
+    public static <T> T read(byte[] pdf, Reading<T> reading) {
         try (var document = Loader.loadPDF(pdf)) {
             return reading.of(document);
         } catch (IOException e) {
@@ -33,15 +34,15 @@ final class Pdf {
     }
 
     /** @return all text; line breaks, which only the layout makes, as single spaces */
-    static String text(byte[] pdf) {
+    public static String text(byte[] pdf) {
         return read(pdf, document -> new PDFTextStripper().getText(document)).replaceAll("\\s+", " ");
     }
 
-    static BufferedImage page(byte[] pdf, int index) {
+    public static BufferedImage page(byte[] pdf, int index) {
         return read(pdf, document -> new PDFRenderer(document).renderImageWithDPI(index, 110, ImageType.RGB));
     }
 
-    static void picture(byte[] pdf, String name) {
+    public static void picture(byte[] pdf, String name) {
         try {
             Files.createDirectories(PICTURES);
             Files.write(PICTURES.resolve(name + ".pdf"), pdf);
