@@ -13,9 +13,7 @@ import vn.sauro.feedback.Ratings;
 import vn.sauro.organization.Organization;
 import vn.sauro.organization.Unit;
 import vn.sauro.paper.ApplicantPapers;
-import vn.sauro.shared.Dates;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.Texts;
 
 /** Opens a dossier to whoever has its code and its look-up secret. */
 @Component
@@ -27,11 +25,11 @@ public class DossierLookup {
     private final Duties duties;
     private final CaseShares shares;
     private final Organization organization;
+    private final Standstills standstills;
     private final Milestones milestones;
     private final ApplicantPapers papers;
     private final Fees fees;
     private final Ratings ratings;
-    private final Texts texts;
     private final TransactionTemplate transaction;
 
     DossierLookup(
@@ -41,11 +39,11 @@ public class DossierLookup {
             Duties duties,
             CaseShares shares,
             Organization organization,
+            Standstills standstills,
             Milestones milestones,
             ApplicantPapers papers,
             Fees fees,
             Ratings ratings,
-            Texts texts,
             TransactionTemplate transaction) {
         this.visitors = visitors;
         this.dossiers = dossiers;
@@ -53,11 +51,11 @@ public class DossierLookup {
         this.duties = duties;
         this.shares = shares;
         this.organization = organization;
+        this.standstills = standstills;
         this.milestones = milestones;
         this.papers = papers;
         this.fees = fees;
         this.ratings = ratings;
-        this.texts = texts;
         this.transaction = transaction;
     }
 
@@ -74,6 +72,7 @@ public class DossierLookup {
 
     private DossierSight sight(Key key, Locale reader) {
         var dossier = dossiers.get(key.code());
+        var issued = papers.of(key.code(), key.secret());
         return new DossierSight(
                 dossier,
                 holdingUnits(key.code(), reader),
@@ -86,9 +85,9 @@ public class DossierLookup {
                         .flatMap(clock -> clock.explanation().stream())
                         .map(step -> step.in(reader))
                         .toList(),
-                pauses(key.code()),
-                milestones.of(key.code()),
-                papers.of(key.code(), key.secret()),
+                standstills.of(key.code()),
+                milestones.of(key.code(), issued),
+                issued,
                 fees.of(key.code()),
                 ratings.open(key.code()));
     }
@@ -104,16 +103,6 @@ public class DossierLookup {
                         .toList()
                 : open;
         return units.stream().map(each -> unit(each, reader)).toList();
-    }
-
-    private List<DossierSight.Stretch> pauses(String code) {
-        return deadlines.pausesOf(code).stream()
-                .filter(pause -> pause.open() || pause.from().isBefore(pause.to()))
-                .map(pause -> new DossierSight.Stretch(
-                        texts.of("publication.pause." + pause.reason()),
-                        Dates.of(pause.from()),
-                        pause.open() ? null : Dates.of(pause.to())))
-                .toList();
     }
 
     private String unit(String code, Locale reader) {

@@ -34,8 +34,9 @@ public record DossierSight(
      * Time during which the clock stands still.
      *
      * @param to null while it lasts
+     * @param ends while it lasts, when it will be over by itself; null where that is not known
      */
-    public record Stretch(String reason, String from, String to) {}
+    public record Stretch(String reason, String from, String to, String ends) {}
 
     /** One thing that happened, in words. */
     public record Milestone(String at, String text) {}
@@ -45,7 +46,8 @@ public record DossierSight(
         return bills.stream().anyMatch(bill -> bill.state() == FeeBill.State.DUE);
     }
 
+    /** @return whether the appointment moves with every hour that passes; once there is a result it no longer does */
     public boolean paused() {
-        return pauses.stream().anyMatch(pause -> pause.to() == null);
+        return dossier.finishedAt() == null && pauses.stream().anyMatch(pause -> pause.to() == null);
     }
 }

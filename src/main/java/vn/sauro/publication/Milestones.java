@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
+import vn.sauro.paper.IssuedPaper;
 import vn.sauro.shared.Dates;
 import vn.sauro.shared.Texts;
 
@@ -27,26 +30,27 @@ class Milestones {
         this.texts = texts;
     }
 
-    /** @return the newest first */
-    List<DossierSight.Milestone> of(String code) {
+    /**
+     * @param papers of the applicant; that another one was issued is not told
+     * @return the newest first
+     */
+    List<DossierSight.Milestone> of(String code, List<IssuedPaper> papers) {
+        var own = papers.stream().map(IssuedPaper::id).collect(Collectors.toSet());
         var told = new ArrayList<DossierSight.Milestone>();
-        ledger.entries(code).forEach(entry -> text(entry)
+        ledger.entries(code).forEach(entry -> text(entry, own)
                 .ifPresent(text -> told.add(new DossierSight.Milestone(Dates.of(entry.occurredAt()), text))));
         Collections.reverse(told);
         return told;
     }
 
-    private Optional<String> text(LedgerEntry entry) {
+    private Optional<String> text(LedgerEntry entry, Set<String> own) {
         return Optional.ofNullable(
                 switch (entry.kind()) {
                     case "DOSSIER_FILED" -> texts.of("publication.milestone.filed");
                     case "STATUS_CHANGED" ->
                         texts.of("publication.milestone.status." + entry.facts().get("to"));
                     case "PAPER_ISSUED" ->
-                        texts.of(
-                                "publication.milestone.paper",
-                                entry.facts().get("title"),
-                                entry.facts().get("number"));
+                        own.contains(String.valueOf(entry.facts().get("paper"))) ? paper(entry) : null;
                     case "DEADLINE_MOVED" ->
                         entry.facts().get("deadline").equals(entry.caseCode()) ? moved(entry) : null;
                     case "PART_DELIVERED" ->
@@ -54,10 +58,21 @@ class Milestones {
                     case "FEE_DUE", "FEE_RECOUNTED" -> amount("publication.milestone.fee-due", entry);
                     case "FEE_PAID" -> amount("publication.milestone.fee-paid", entry);
                     case "FEE_EXEMPTED" -> texts.of("publication.milestone.fee-exempted");
+                    case "OBLIGATION_DUE" -> amount("publication.milestone.obligation-due", entry);
+                    case "OBLIGATION_PAID" -> amount("publication.milestone.obligation-paid", entry);
+                    case "NOTICE_POSTED" -> texts.of("publication.milestone.notice-posted");
+                    case "NOTICE_ENDED" -> texts.of("publication.milestone.notice-ended");
                     case "LOOKUP_CODE_RENEWED" -> texts.of("publication.milestone.secret-renewed");
                     case "DOSSIER_RATED" -> texts.of("publication.milestone.rated");
                     default -> null;
                 });
+    }
+
+    private String paper(LedgerEntry entry) {
+        return texts.of(
+                "publication.milestone.paper",
+                entry.facts().get("title"),
+                entry.facts().get("number"));
     }
 
     private String amount(String key, LedgerEntry entry) {

@@ -13,8 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.sauro.dossier.DossierNotice;
 import vn.sauro.dossier.DossierStatus;
+import vn.sauro.paper.PaperKind;
+import vn.sauro.paper.Papers;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.SettledDossiers;
 
@@ -36,6 +41,15 @@ class LookupTest {
 
     @Autowired
     Scenario scenario;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private static Duration passed = Duration.ZERO;
 
@@ -124,10 +138,7 @@ class LookupTest {
     @Test
     void nobodysNameIsOnThePage() {
         var code = settled(DossierStatus.RESOLVED);
-        jdbc.sql(
-                        "insert into dossier_applicant (dossier_code, kind, name, phone, language) values (:code, 0, 'Lê Thị Mẫu', '0912345678', 'vi')")
-                .param("code", code)
-                .update();
+        filedByLeThiMau(code);
         assertThat(lookUp(code, SettledDossiers.SECRET).response().body())
                 .doesNotContain("Lê Thị Mẫu", "0912345678", "one-stop-officer");
     }
@@ -157,6 +168,19 @@ class LookupTest {
         assertThat(citizen().post("/tra-cuu/giay-to", fields).status()).isEqualTo(404);
         var wrong = Map.of("code", code, "secret", "WRONG", "paper", "none");
         assertThat(citizen().post("/tra-cuu/giay-to", wrong).text()).contains(NOT_RIGHT);
+    }
+
+    @Test
+    void aPaperThatStaysWithTheAgenciesIsNotToldInTheTimelineEither() {
+        var code = settled(DossierStatus.RESULT_RETURNED);
+        filedByLeThiMau(code);
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new DossierNotice(code, DossierNotice.Kind.RETURNED)));
+        var control = papers.of(code).get(0);
+        assertThat(control.kind()).isEqualTo(PaperKind.CONTROL_SLIP);
+        assertThat(lookUp(code, SettledDossiers.SECRET).text())
+                .contains("Diễn biến")
+                .doesNotContain(control.title(), control.number());
     }
 
     @Test
@@ -239,6 +263,13 @@ class LookupTest {
         var page = citizen().post("/danh-gia", Map.of("code", code, "secret", SettledDossiers.SECRET, "score", "4"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("chưa có kết quả");
+    }
+
+    private void filedByLeThiMau(String code) {
+        jdbc.sql("""
+                insert into dossier_applicant (dossier_code, kind, name, phone, language)
+                values (:code, 0, 'Lê Thị Mẫu', '0912345678', 'vi')
+                """).param("code", code).update();
     }
 
     private int ratings(String code) {
