@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sauro.support.Scenario.at;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -47,25 +48,16 @@ class BirthIT {
     @Autowired
     Ledger ledger;
 
-    private String base;
-    private Office office;
-    private String code;
-    private Citizen parent;
+    private DossierWalk dossier;
 
     @BeforeEach
     void monday() {
-        scenario.now(Scenario.MONDAY);
-        base = "http://localhost:" + port;
-        office = new Office(browser, base, scenario);
+        dossier = new DossierWalk(browser, port, scenario);
     }
 
     @AfterEach
     void end() {
-        if (parent != null) {
-            parent.close();
-        }
-        office.close();
-        scenario.end();
+        dossier.close();
     }
 
     @Test
@@ -75,74 +67,65 @@ class BirthIT {
         registered();
         agreed();
         settles(POLICE, "Đăng ký thường trú", "TT-0102 (mẫu)", "birth-08-residence");
-        parent.looksUp("birth-10-parent", "Giấy khai sinh", "cư trú", "Công an", "Bảo hiểm xã hội");
+        parent().looksUp("birth-10-parent", "Giấy khai sinh", "cư trú", "Công an", "Bảo hiểm xã hội");
         settles(INSURANCE, "Cấp thẻ bảo hiểm y tế", "TE-4640001 (mẫu)", "birth-11-insurance");
-        parent.looksUp("birth-12-parent", "bảo hiểm y tế", "Công an");
+        parent().looksUp("birth-12-parent", "bảo hiểm y tế", "Công an");
         settles(POLICE, "Cấp thẻ căn cước", "CC-0007 (mẫu)", "birth-13-identity");
         returned();
     }
 
     private void received() {
-        var officer = office.at(COUNTER);
-        var page = officer.page();
-        page.navigate(base + "/counter?procedure=2.002622");
-        page.fill("[id='applicant.name']", "Lê Thị Mẫu");
-        page.fill("[id='applicant.personalId']", "046190001234");
-        page.fill("[id='applicant.phone']", "0905123456");
-        page.check("[id='component.1.given']");
-        page.check("[id='component.2.given']");
-        page.click("main button[type=submit]");
-        code = page.locator("#code").innerText();
-        assertThat(page.locator("#due")).hasText("17:00 08/10/2026");
-        officer.picture("birth-01-received");
-        parent = new Citizen(browser, base, code, page.locator("#secret").innerText());
-        scenario.work();
+        var applicant = Map.of("name", "Lê Thị Mẫu", "personalId", "046190001234", "phone", "0905123456");
+        dossier.received(COUNTER, "2.002622", applicant, "17:00 08/10/2026", "birth-01", 1, 2);
     }
 
     private void registered() {
-        office.does(CIVIL_STATUS, "Đăng ký khai sinh", code, "birth-02-register", officer -> officer.picks(
+        dossier.does(CIVIL_STATUS, "Đăng ký khai sinh", "birth-02-register", officer -> officer.picks(
                         "Người nộp đề nghị cấp thẻ căn cước cho trẻ")
                 .writes("Số đăng ký khai sinh", "12/2026"));
-        office.does(VICE_CHAIRMAN, "Ký Giấy khai sinh", code, "birth-03-sign", leader -> leader.picks("Ký")
+        dossier.does(VICE_CHAIRMAN, "Ký Giấy khai sinh", "birth-03-sign", leader -> leader.picks("Ký")
                 .writes("Số Giấy khai sinh", "12/2026-KS"));
-        parent.looksUp("birth-04-parent-consent", "Có kết quả: Giấy khai sinh", "Chờ xác nhận trên VNeID");
+        parent().looksUp("birth-04-parent-consent", "Có kết quả: Giấy khai sinh", "Chờ xác nhận trên VNeID");
     }
 
     /** The household answers on Wednesday: Tuesday does not count. */
     private void agreed() {
-        scenario.until(at("2026-10-07T08:00"));
-        var page = office.at(COUNTER).page();
-        page.navigate(base + "/counter/" + code);
-        page.check("[name=consented][value=true]");
-        page.fill("[name=document]", "VNeID-0001 (mẫu)");
-        office.at(COUNTER).picture("birth-05-household");
-        page.click("button:has-text('Ghi nhận trả lời')");
-        assertThat(page.locator("[role=status]")).containsText("Đã ghi nhận trả lời của chủ hộ");
-        scenario.work();
-        parent.looksUp("birth-06-parent", "Đang xử lý", "17:00 09/10/2026", "Công an");
+        dossier.until(at("2026-10-07T08:00"));
+        dossier.actsAtCounter(
+                COUNTER,
+                "birth-05-household",
+                page -> {
+                    page.locator("[name=consented][value=true]").check();
+                    page.getByLabel("Số xác nhận").fill("VNeID-0001 (mẫu)");
+                },
+                "Ghi nhận trả lời",
+                "Đã ghi nhận trả lời của chủ hộ");
+        parent().looksUp("birth-06-parent", "Đang xử lý", "17:00 09/10/2026", "Công an");
     }
 
     private void settles(String agency, String part, String document, String picture) {
-        office.does(agency, "Xác nhận đã nhận: " + part, code, picture + "-acknowledge", officer -> officer);
-        office.does(agency, "Giải quyết phần việc: " + part, code, picture, officer -> officer.picks("Đã có kết quả")
+        dossier.does(agency, "Xác nhận đã nhận: " + part, picture + "-acknowledge", officer -> officer);
+        dossier.does(agency, "Giải quyết phần việc: " + part, picture, officer -> officer.picks("Đã có kết quả")
                 .writes("Số kết quả", document));
     }
 
     private void returned() {
-        parent.looksUp("birth-14-parent", "Đã xử lý xong", "17:00 09/10/2026");
-        office.does(
-                COUNTER, "Trả kết quả", code, "birth-15-return", counter -> counter.picks("Người nộp nhận tại quầy"));
-        var officer = office.at(COUNTER);
-        officer.page().navigate(base + "/dossiers/" + code);
+        parent().looksUp("birth-14-parent", "Đã xử lý xong", "17:00 09/10/2026");
+        dossier.does(COUNTER, "Trả kết quả", "birth-15-return", counter -> counter.picks("Người nộp nhận tại quầy"));
+        var officer = dossier.at(COUNTER).goes("/dossiers/" + dossier.code());
         assertThat(officer.page().locator("main")).containsText("Đã trả kết quả");
         officer.picture("birth-16-dossier");
-        parent.looksUp("birth-17-parent", "Đã trả kết quả", "Thẻ căn cước");
-        assertThat(dossiers.get(code).status()).isEqualTo(DossierStatus.RESULT_RETURNED);
-        assertThat(ledger.entries(code))
+        parent().looksUp("birth-17-parent", "Đã trả kết quả", "Thẻ căn cước");
+        assertThat(dossiers.get(dossier.code()).status()).isEqualTo(DossierStatus.RESULT_RETURNED);
+        assertThat(ledger.entries(dossier.code()))
                 .extracting(LedgerEntry::kind)
                 .as("counted once")
                 .containsOnlyOnce("DOSSIER_FILED")
                 .filteredOn("PART_ACKNOWLEDGED"::equals)
                 .hasSize(3);
+    }
+
+    private Citizen parent() {
+        return dossier.applicant();
     }
 }

@@ -24,14 +24,18 @@ final class Worker implements AutoCloseable {
 
     private final Visitor visitor;
     private final Page page;
-    private final String tasklist;
+    private final String base;
     private final Typed typed;
+    private final Choices choices;
+    private final SixClearsTab clears;
 
     private Worker(Visitor visitor, String base) {
         this.visitor = visitor;
         this.page = visitor.page();
+        this.base = base;
         this.typed = new Typed(page);
-        this.tasklist = base + "/camunda/app/tasklist/default/";
+        this.choices = new Choices(page);
+        this.clears = new SixClearsTab(page, PATIENCE);
     }
 
     static Worker signedIn(Browser browser, String base, String account) {
@@ -45,6 +49,12 @@ final class Worker implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** Opens a page of the platform beside Tasklist. */
+    Worker goes(String path) {
+        page.navigate(base + path);
+        return this;
     }
 
     /** Opens the start form; with one process to start there is one line to choose. */
@@ -70,7 +80,7 @@ final class Worker implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .filter(new Locator.FilterOptions().setHasText(caseCode));
         for (var wait = 5_000; ; wait *= 2) {
-            page.navigate(tasklist + "?" + System.nanoTime() + "#/");
+            goes("/camunda/app/tasklist/default/?" + System.nanoTime() + "#/");
             try {
                 card.first().waitFor(new Locator.WaitForOptions().setTimeout(wait));
                 break;
@@ -107,28 +117,25 @@ final class Worker implements AutoCloseable {
 
     /** Types into a list with search and takes the entry that it then offers. */
     Worker chooses(String label, String words) {
-        var block = block(label);
-        block.locator("input").first().click();
-        block.locator("input").first().fill(words);
-        block.locator(".fjs-dropdownlist-item").getByText(words).first().click();
+        choices.search(label, words);
         return this;
     }
 
     /** Takes an entry of a short list without search. */
     Worker selects(String label, String option) {
-        block(label).locator(".fjs-input-group").first().click();
-        block(label)
-                .locator(".fjs-dropdownlist-item")
-                .getByText(option, new Locator.GetByTextOptions().setExact(true))
-                .click();
+        choices.take(label, option);
         return this;
     }
 
     /** @return what a list offers before anything is typed */
     List<String> offered(String label) {
-        block(label).locator("input").first().click();
-        block(label).locator(".fjs-dropdownlist-item").first().waitFor();
-        return block(label).locator(".fjs-dropdownlist-item").allInnerTexts();
+        return choices.offered(label);
+    }
+
+    /** Reads a field that is filled already. */
+    Worker reads(String label, String text) {
+        assertThat(typed.field(label)).hasValue(text);
+        return this;
     }
 
     Worker completes() {
@@ -157,32 +164,23 @@ final class Worker implements AutoCloseable {
 
     /** Fills one of the small forms of the tab "Sáu rõ", sends it and reads the confirmation. */
     Worker does(String action, String confirmed, Consumer<Locator> fill) {
-        var panel = having("details.sauro-action", "summary:text-is('" + action + "')");
-        panel.locator("summary").click();
-        fill.accept(panel);
-        panel.locator("button[type=submit]").click();
-        assertThat(page.locator(".sauro-message.good")).containsText(confirmed, contains());
+        clears.acts(action, confirmed, fill);
         return this;
     }
 
     Worker sees(String... texts) {
-        for (var text : texts) {
-            assertThat(page.locator(".sauro")).containsText(text, contains());
-        }
+        clears.shows(texts);
         return this;
+    }
+
+    /** @return a file of the tab "Sáu rõ" */
+    byte[] downloads(String link) {
+        return clears.download(link);
     }
 
     Worker picture(String name) {
         visitor.picture("story-" + name);
         return this;
-    }
-
-    private Locator block(String label) {
-        return having(".fjs-form-field", "label:has-text('" + label + "')").last();
-    }
-
-    private Locator having(String block, String part) {
-        return page.locator(block).filter(new Locator.FilterOptions().setHas(page.locator(part)));
     }
 
     private static ContainsTextOptions contains() {

@@ -3,11 +3,8 @@ package vn.sauro.publication.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,6 +20,7 @@ import vn.sauro.support.SamplePdf;
 import vn.sauro.support.Scenario;
 import vn.sauro.support.SettledDossiers;
 import vn.sauro.support.Visitor;
+import vn.sauro.support.WebStandards;
 
 /** A citizen with a telephone: files, looks up, rates, says something; every page as WCAG 2.2 AA asks. */
 @Tag("browser")
@@ -33,7 +31,6 @@ class CitizenIT {
     static final Browser browser = new Browser();
 
     private static final int NARROW = 390;
-    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @LocalServerPort
     int port;
@@ -189,27 +186,9 @@ class CitizenIT {
         return scripts ? browser.visitor("vi-VN", NARROW, 844) : browser.visitorWithoutScripts();
     }
 
-    /** What axe finds and what does not fit, where scripts may run to look for it. */
     private void meets(Visitor citizen, String picture) {
-        if (!citizen.runsScripts()) {
-            citizen.picture("citizen-noscript-" + picture);
-            return;
-        }
-        citizen.picture("citizen-" + picture);
-        var found = new AxeBuilder(citizen.page()).withTags(STANDARDS).analyze().getViolations();
-        assertThat(found).as(picture + ": " + said(found)).isEmpty();
-        var page = citizen.page();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as(picture + " scrolls sideways")
-                .isLessThanOrEqualTo(page.viewportSize().width);
-        assertThat(page.locator("script").count()).isZero();
-    }
-
-    private static List<String> said(List<Rule> violations) {
-        return violations.stream()
-                .map(rule -> rule.getId() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .toList();
+        WebStandards.meets(citizen, "citizen-" + (citizen.runsScripts() ? "" : "noscript-") + picture);
+        assertThat(citizen.page().locator("script").count()).isZero();
     }
 
     private static FilePayload pdf(String name) {
