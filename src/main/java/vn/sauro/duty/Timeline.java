@@ -1,5 +1,6 @@
 package vn.sauro.duty;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
+import vn.sauro.organization.Holder;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Dates;
@@ -28,6 +30,10 @@ public class Timeline {
     public record Line(Instant at, String kind, String text, String actor, String unit) {}
 
     private static final Pattern CODE = Pattern.compile("\\w{2,30}");
+    /** Whole dong; the record keeps decimal numbers as texts. */
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,18}");
+
+    private static final String SEAT = "[position], [unit]";
     private static final Pattern FACT = Pattern.compile("\\[(\\w+)]");
 
     private final Ledger ledger;
@@ -54,9 +60,15 @@ public class Timeline {
 
     private Line line(LedgerEntry entry) {
         var template = words(".timeline." + entry.kind()).orElse(entry.kind());
-        var text = FACT.matcher(template)
+        var text = FACT.matcher(template.contains(SEAT) ? template.replace(SEAT, seat(entry)) : template)
                 .replaceAll(match -> Matcher.quoteReplacement(said(match.group(1), value(entry, match.group(1)))));
         return new Line(entry.occurredAt(), entry.kind(), text, entry.actor(), unit(entry.facts()));
+    }
+
+    /** What a position is called often says of which unit. */
+    private String seat(LedgerEntry entry) {
+        var position = said(entry.facts().get("position"));
+        return Holder.inUnit(position, said(entry.facts().get("unit")));
     }
 
     /** Names that people gave stand beside the chain, everything else in it. */
@@ -67,7 +79,9 @@ public class Timeline {
     }
 
     private String said(String name, Object fact) {
-        return name.equals("amount") && fact instanceof Number ? texts.of("duty.timeline-amount", fact) : said(fact);
+        return name.equals("amount") && AMOUNT.matcher(String.valueOf(fact)).matches()
+                ? texts.of("duty.timeline-amount", new BigDecimal(String.valueOf(fact)))
+                : said(fact);
     }
 
     private String said(Object fact) {

@@ -56,10 +56,15 @@ class StaffPagesIT {
         meets("/counter/" + code + "/fees", "fees");
         meets("/counter/" + code + "/secret", "secret");
         meets("/dossiers/" + code, "dossier");
+        assertThat(page().locator("main")).containsText("Phí, lệ phí phải nộp 100.000 đồng");
+        assertThat(page().locator(".timeline"))
+                .not()
+                .containsText("phường Thuận An, Phòng Kinh tế, Hạ tầng và Đô thị phường Thuận An");
         meets("/dossiers/" + code + "?applicant=true", "applicant");
         meets("/work", "work");
         meets("/programme", "programme");
         page().navigate(base() + "/camunda/app/tasklist/default/");
+        page().waitForSelector("text=Việc của tôi");
         officer.picture("staff-tasklist-" + width);
     }
 

@@ -10,7 +10,7 @@ const size = (bytes) =>
 const item = (document) =>
   el('li', {},
     el('a', { href: address(`/api/documents/${encodeURIComponent(document.id)}`), download: document.name }, document.title || document.name),
-    el('span.sauro-soft', {}, ` ${document.name}, ${size(document.size)}`),
+    el('span.sauro-soft', {}, ` ${document.title && document.title !== document.name ? `${document.name}, ` : ''}${size(document.size)}`),
     el('code', { title: 'SHA-256' }, `SHA-256 ${document.sha256}`));
 
 /** Reads the documents of a case; the list of a case without any says so. */
