@@ -77,7 +77,7 @@ class ActsPageTest {
             payments.raise(code, 500_000, "77/TB");
         });
         assertThat(page()).contains("Số tiền phải nộp: 500.000 đồng", "value=\"500000\"");
-        var wrong = enter("act=PAYMENT&receiptNumber=BL-A&amount=500.000");
+        var wrong = enter("act=PAYMENT&receiptNumber=BL-A&amount=400.000");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("id=\"amount.error\"", "value=\"BL-A\"");
         assertThat(dossiers.get(code).status()).isEqualTo(DossierStatus.FINANCIAL_OBLIGATION_REQUIRED);
