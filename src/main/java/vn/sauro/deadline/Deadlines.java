@@ -193,6 +193,17 @@ public class Deadlines {
     }
 
     /**
+     * As {@link #resume(String, PauseReason)}, for a pause that ended before it was said to have ended: what lies behind that
+     * instant counts.
+     *
+     * @throws Refusal {@code deadline.pause-end} naming the field unless it lies between the beginning of the pause and now
+     */
+    public void resume(String caseCode, PauseReason reason, Instant endedAt) {
+        ledger.lock(caseCode);
+        pauses.resume(caseCode, reason, endedAt);
+    }
+
+    /**
      * Ends the pause and gives the whole legal time anew from now.
      *
      * @throws Refusal {@code deadline.pause-unopened}; {@code deadline.restart-fixed} when a decision set the date of the case

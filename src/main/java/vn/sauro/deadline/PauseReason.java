@@ -17,7 +17,7 @@ public enum PauseReason {
     RESULT_PICK_UP;
 
     /** @return whether nobody can work meanwhile, so that every clock of the case stands still and not the legal one only */
-    boolean stopsEveryClock() {
+    public boolean stopsEveryClock() {
         return this == SYSTEM_INCIDENT || this == FORCE_MAJEURE;
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.shared.CurrentPerson;
+import vn.sauro.shared.Dates;
 import vn.sauro.shared.Refusal;
 
 /** Stops and starts the clocks of a case; the caller holds the case's lock. */
@@ -74,7 +75,15 @@ class Pauses {
     }
 
     void resume(String caseCode, PauseReason reason) {
-        ended(caseCode, reason, "CLOCK_RESUMED");
+        resume(caseCode, reason, clock.instant());
+    }
+
+    void resume(String caseCode, PauseReason reason, Instant at) {
+        var pause = open(caseCode, reason);
+        if (at.isBefore(pause.from()) || at.isAfter(clock.instant())) {
+            throw Refusal.ofField("endedAt", "deadline.pause-end", Dates.of(pause.from()), Dates.of(clock.instant()));
+        }
+        close(pause, at, "CLOCK_RESUMED");
         recount.of(caseCode, Deadline::open, why(DeadlineMove.Kind.PAUSE, reason));
         recount.standstill(caseCode);
         events.publishEvent(new ClocksChanged(caseCode));
@@ -86,7 +95,7 @@ class Pauses {
         if (legal.counted() == null) {
             throw Refusal.of("deadline.restart-fixed", caseCode);
         }
-        ended(caseCode, reason, "CLOCK_RESTARTED");
+        close(open(caseCode, reason), clock.instant(), "CLOCK_RESTARTED");
         deadlines.update(legal.reckonedBy(legal.counted().from(clock.instant()), null));
         recount.of(caseCode, Deadline::followsCase, why(DeadlineMove.Kind.RESTART, reason));
         recount.of(caseCode, each -> !each.followsCase(), why(DeadlineMove.Kind.PAUSE, reason));
@@ -103,12 +112,11 @@ class Pauses {
         }
     }
 
-    private void ended(String caseCode, PauseReason reason, String kind) {
-        var pause = store.of(caseCode).stream()
+    private DeadlinePause open(String caseCode, PauseReason reason) {
+        return store.of(caseCode).stream()
                 .filter(each -> each.open() && each.reason() == reason)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("deadline.pause-unopened", caseCode, reason.name()));
-        close(pause, clock.instant(), kind);
     }
 
     private void close(DeadlinePause pause, Instant at, String kind) {

@@ -6,5 +6,7 @@ public enum Payer {
     HOLDER,
     APPLICANT,
     /** somebody outside the agencies of the case: the tax office, a neighbour, an expert */
-    EXTERNAL
+    EXTERNAL,
+    /** nobody, since nobody could work: an incident of the information system, or force majeure */
+    INCIDENT
 }

@@ -27,11 +27,16 @@ public class AllowedPauses {
      * @throws Refusal {@code dossier.pause-forbidden} when the procedure does not exclude that time
      */
     public void begin(String code, PauseReason reason, Payer payer, String document) {
+        begin(code, reason, payer, document, null);
+    }
+
+    /** @param note for the file, without personal data, or null */
+    void begin(String code, PauseReason reason, Payer payer, String document, String note) {
         var procedure = procedures.of(code).terms();
         if (!procedure.exclusions().contains(reason.name())) {
             throw Refusal.of("dossier.pause-forbidden", procedure.procedureCode(), reason.name());
         }
-        deadlines.pause(code, reason, new PauseOrder(procedure.legalBasis(), document, payer, null));
+        deadlines.pause(code, reason, new PauseOrder(procedure.legalBasis(), document, payer, note));
     }
 
     public void end(String code, PauseReason reason) {

@@ -6,5 +6,7 @@ public enum ChargedTo {
     PERSON,
     APPLICANT,
     /** somebody outside the agencies of the case */
-    EXTERNAL
+    EXTERNAL,
+    /** nobody, since nobody could work */
+    INCIDENT
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.sauro.deadline.DeadlinePause;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
@@ -38,11 +39,26 @@ class Charges {
     /** As {@link #settle}, when a duty opens: a case that had ended is taken up again. */
     void begin(String caseCode) {
         var now = clock.instant();
-        Claim.next(duties.openOf(caseCode), deadlines.pausesOf(caseCode), store.of(caseCode), now)
-                .ifPresent(charge -> {
-                    store.end(caseCode, now);
-                    start(caseCode, charge);
-                });
+        var pauses = deadlines.pausesOf(caseCode);
+        Aftermath.since(store.of(caseCode), pauses)
+                .ifPresentOrElse(
+                        ended -> retrace(caseCode, pauses, ended, now),
+                        () -> next(caseCode, duties.openOf(caseCode), pauses, now));
+    }
+
+    /** An incident has ended, perhaps some time ago: from there on it is told anew who had the work. */
+    private void retrace(String caseCode, List<DeadlinePause> pauses, Instant ended, Instant now) {
+        var since = duties.openSince(caseCode, ended);
+        for (var at : Aftermath.turns(ended, now, since, pauses)) {
+            next(caseCode, Aftermath.openAt(at, since), Aftermath.standingAt(at, pauses), at);
+        }
+    }
+
+    private void next(String caseCode, List<Duty> open, List<DeadlinePause> pauses, Instant at) {
+        Claim.next(open, pauses, store.of(caseCode), at).ifPresent(charge -> {
+            store.end(caseCode, at);
+            start(caseCode, charge);
+        });
     }
 
     /** Ends the last stretch when the case itself ends. */

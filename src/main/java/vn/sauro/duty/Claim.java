@@ -11,7 +11,8 @@ import vn.sauro.deadline.Payer;
 /**
  * Who pays from now on.
  *
- * <p>While a pause waits for somebody outside, the one that began first pays. Otherwise, of the open duties, the lowest charge
+ * <p>While nobody can work for an incident, nobody's hours pass. While a pause waits for somebody outside, the one that began
+ * first pays. Otherwise, of the open duties, the lowest charge
  * rank of the deadline rules: whoever decides beyond authority before the main line, the main line before those who
  * contribute; a main line whose part is done stands behind the contributors it awaits. Where no open duty may pay (a step of
  * the machine between two of people) the last person goes on.
@@ -45,7 +46,9 @@ record Claim(ChargedTo payer, String dutyId, String personId, String positionId,
     private static Optional<Claim> outside(List<DeadlinePause> pauses) {
         return pauses.stream()
                 .filter(pause -> pause.open() && pause.order().payer() != Payer.HOLDER)
-                .min(Comparator.comparing(DeadlinePause::from).thenComparing(DeadlinePause::id))
+                .min(Comparator.comparing((DeadlinePause pause) -> pause.order().payer() != Payer.INCIDENT)
+                        .thenComparing(DeadlinePause::from)
+                        .thenComparing(DeadlinePause::id))
                 .map(pause -> new Claim(ChargedTo.valueOf(pause.order().payer().name()), null, null, null, null));
     }
 

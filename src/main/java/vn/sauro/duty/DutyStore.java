@@ -89,6 +89,18 @@ class DutyStore {
                 .list());
     }
 
+    /** @return the duties that were open at the instant or later */
+    List<Duty> openSince(String caseCode, Instant at) {
+        return jdbc.sql("""
+                select * from duty where case_code = :case and (closed_at is null or closed_at >= :at)
+                order by due_at, opened_at, id
+                """)
+                .param("case", caseCode)
+                .param("at", SqlTime.of(at))
+                .query(DutyStore::read)
+                .list();
+    }
+
     List<Duty> openOfInstance(String processInstanceId) {
         return jdbc.sql(
                         "select * from duty where process_instance_id = :instance and status = 'OPEN' order by opened_at, id")

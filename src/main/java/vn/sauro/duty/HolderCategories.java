@@ -21,6 +21,7 @@ class HolderCategories {
         return switch (holder.payer()) {
             case APPLICANT -> HolderCategory.APPLICANT;
             case EXTERNAL -> HolderCategory.EXTERNAL;
+            case INCIDENT -> HolderCategory.INCIDENT;
             case PERSON -> person(agencyOf(holder.unitCode()), agency == null ? null : agencyOf(agency));
         };
     }

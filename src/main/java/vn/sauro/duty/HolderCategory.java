@@ -7,6 +7,8 @@ public enum HolderCategory {
     APPLICANT,
     /** somebody outside the agencies: the tax office by its own process, an expert, a neighbour */
     EXTERNAL,
+    /** nobody: an incident of the information system, or force majeure */
+    INCIDENT,
     /** a person of another agency of the same or a lower level */
     OTHER_AGENCY,
     /** a person of a level above */

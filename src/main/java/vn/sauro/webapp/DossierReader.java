@@ -43,6 +43,7 @@ class DossierReader {
     private final CounterAgenda counter;
     private final Objections objections;
     private final FindingList findings;
+    private final IncidentCard incidents;
     private final DutyList duties;
     private final Deadlines deadlines;
     private final Documents documents;
@@ -60,6 +61,7 @@ class DossierReader {
             CounterAgenda counter,
             Objections objections,
             FindingList findings,
+            IncidentCard incidents,
             DutyList duties,
             Deadlines deadlines,
             Documents documents,
@@ -75,6 +77,7 @@ class DossierReader {
         this.counter = counter;
         this.objections = objections;
         this.findings = findings;
+        this.incidents = incidents;
         this.duties = duties;
         this.deadlines = deadlines;
         this.documents = documents;
@@ -109,6 +112,7 @@ class DossierReader {
         model.put("documents", documents.of(code));
         model.put("papers", papers.of(code));
         model.put("events", newestFirst(code));
+        model.putAll(incidents.of(code));
         if (applicant) {
             access.requireApplicant(code);
             model.put("applicant", applicants.of(code, "CASE_PAGE"));

@@ -61,6 +61,10 @@ class ChargeProperties {
         var outside = pretend.standing().stream()
                 .filter(pause -> pause.order().payer() != Payer.HOLDER)
                 .toList();
+        if (outside.stream().anyMatch(pause -> pause.order().payer() == Payer.INCIDENT)) {
+            assertThat(now.payer()).as("while nobody can work").isEqualTo(ChargedTo.INCIDENT);
+            return;
+        }
         if (!outside.isEmpty()) {
             assertThat(outside.stream()
                             .filter(pause -> pause.order()

@@ -1,8 +1,10 @@
 package vn.sauro.duty;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sauro.deadline.DeadlinePause;
 import vn.sauro.deadline.PauseOrder;
 import vn.sauro.deadline.PauseReason;
@@ -13,6 +15,7 @@ import vn.sauro.organization.Holder;
 final class PretendCase {
 
     final List<Duty> open = new ArrayList<>();
+    private final List<Duty> closed = new ArrayList<>();
     final List<DeadlinePause> pauses = new ArrayList<>();
     final List<Charge> charges = new ArrayList<>();
     Instant now;
@@ -28,41 +31,52 @@ final class PretendCase {
         now = now.plusSeconds(60L * step.minutes());
         switch (step.what()) {
             case OPEN -> open.add(duty("d" + number++, step.how() % 4, false, step.which() % 5, step.which()));
-            case CLOSE -> pick(open, step.which(), open::remove);
+            case CLOSE -> pick(open, step.which(), this::close);
             case HAND_OVER -> pick(open, step.which(), duty -> replace(duty, duty.awaitsOthers(), step.how() % 5));
             case AWAIT -> pick(open, step.which(), duty -> replace(duty, !duty.awaitsOthers(), person(duty)));
-            case PAUSE -> pause(PauseReason.values()[step.which() % 11], Payer.values()[step.how() % 3]);
-            case RESUME -> pick(standing(), step.which(), this::resume);
+            case PAUSE -> pause(PauseReason.values()[step.which() % 11], Payer.values()[step.how() % 4]);
+            case RESUME -> pick(standing(), step.which(), pause -> resume(pause, step.how()));
         }
-        Claim.next(open, pauses, charges, now).ifPresent(this::charge);
+        settle();
+    }
+
+    /** As {@link Charges} does it. */
+    private void settle() {
+        Aftermath.since(charges, pauses)
+                .ifPresentOrElse(
+                        ended -> Aftermath.turns(ended, now, all(), pauses)
+                                .forEach(at -> next(Aftermath.openAt(at, all()), Aftermath.standingAt(at, pauses), at)),
+                        () -> next(open, pauses, now));
+    }
+
+    private void next(List<Duty> open, List<DeadlinePause> pauses, Instant at) {
+        Claim.next(open, pauses, charges, at).ifPresent(charge -> charge(charge, at));
+    }
+
+    private List<Duty> all() {
+        return Stream.concat(open.stream(), closed.stream()).toList();
+    }
+
+    private void close(Duty duty) {
+        open.remove(duty);
+        closed.add(duty.closed(duty.dueAt(), Duty.Status.DONE, now, "n", "done", null, null));
     }
 
     void end() {
         var last = charges.size() - 1;
-        charges.set(last, ended(charges.get(last)));
+        charges.set(last, charges.get(last).endedAt(now));
     }
 
     List<DeadlinePause> standing() {
         return pauses.stream().filter(DeadlinePause::open).toList();
     }
 
-    private void charge(Charge next) {
-        if (!charges.isEmpty() && charges.get(charges.size() - 1).runs()) {
-            end();
+    private void charge(Charge next, Instant at) {
+        var last = charges.size() - 1;
+        if (last >= 0 && charges.get(last).runs()) {
+            charges.set(last, charges.get(last).endedAt(at));
         }
         charges.add(next);
-    }
-
-    private Charge ended(Charge each) {
-        return new Charge(
-                each.seq(),
-                each.payer(),
-                each.dutyId(),
-                each.personId(),
-                each.positionId(),
-                each.unitCode(),
-                each.from(),
-                now);
     }
 
     private void pause(PauseReason reason, Payer payer) {
@@ -72,9 +86,13 @@ final class PretendCase {
         }
     }
 
-    private void resume(DeadlinePause pause) {
+    /** An incident may have ended some time before somebody says so. */
+    private void resume(DeadlinePause pause, int how) {
+        var incident = pause.order().payer() == Payer.INCIDENT;
+        var minutes = Duration.between(pause.from(), now).toMinutes();
+        var to = incident ? now.minus(Duration.ofMinutes(minutes * how / 60)) : now;
         pauses.remove(pause);
-        pauses.add(new DeadlinePause(pause.id(), "T", pause.reason(), pause.from(), now, pause.order(), null, null));
+        pauses.add(new DeadlinePause(pause.id(), "T", pause.reason(), pause.from(), to, pause.order(), null, null));
     }
 
     private static <T> void pick(List<T> all, int which, java.util.function.Consumer<T> act) {

@@ -1,0 +1,100 @@
+package vn.sauro.webapp;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.sauro.dossier.Incidents;
+import vn.sauro.shared.Refusal;
+import vn.sauro.shared.SqlTime;
+import vn.sauro.shared.Texts;
+
+/** A leader declares an incident on the page of the dossier, and ends it there; what is wrong is said on the same page. */
+@Controller
+class IncidentPage {
+
+    private final Incidents incidents;
+    private final DossierReader dossiers;
+    private final Texts texts;
+
+    IncidentPage(Incidents incidents, DossierReader dossiers, Texts texts) {
+        this.incidents = incidents;
+        this.dossiers = dossiers;
+        this.texts = texts;
+    }
+
+    @PostMapping("/dossiers/{code}/incident")
+    String declare(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        try {
+            incidents.declare(code, typed.get("reason"), typed.get("document"), typed.get("description"));
+            return "redirect:/dossiers/{code}#pauses";
+        } catch (Refusal refusal) {
+            return refused(refusal, code, typed, model, locale, response);
+        }
+    }
+
+    @PostMapping("/dossiers/{code}/incident/end")
+    String end(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        try {
+            incidents.end(code, instant(typed.get("endedAt")));
+            return "redirect:/dossiers/{code}#pauses";
+        } catch (Refusal refusal) {
+            return refused(refusal, code, typed, model, locale, response);
+        }
+    }
+
+    private String refused(
+            Refusal refusal,
+            String code,
+            Map<String, String> typed,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        if (refusal.code().endsWith("-forbidden") || refusal.code().endsWith("-unknown")) {
+            throw refusal;
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAllAttributes(dossiers.read(code, false, locale));
+        model.addAttribute("typed", typed);
+        model.addAttribute("refused", texts.of(refusal));
+        model.addAttribute("wrong", refusal.field());
+        return "dossier";
+    }
+
+    /** @return the moment that a field of date and time names, null where it names none */
+    private static Instant instant(String typed) {
+        try {
+            return typed == null
+                    ? null
+                    : LocalDateTime.parse(typed).atZone(SqlTime.VIETNAM).toInstant();
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    @ExceptionHandler(Refusal.class)
+    ModelAndView refused(Refusal refusal) {
+        var status = refusal.code().endsWith("-forbidden") ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
+        return new ModelAndView("refused", status).addObject("refusal", texts.of(refusal));
+    }
+}
