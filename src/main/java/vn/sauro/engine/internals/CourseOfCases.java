@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.*;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
 /**
  * Keeps what a case went through: instances, activities, tasks, last values, incidents, failed jobs, decisions, and what
@@ -17,6 +18,8 @@ final class CourseOfCases implements HistoryLevel {
 
     /** Behind the engine's own 0 to 3; the database keeps it, and the engine refuses to start with another. */
     private static final int ID = 40;
+
+    private static final String DUE_DATE = "deadline";
 
     private static final Set<HistoryEventType> LEFT_OUT = Set.of(
             VARIABLE_INSTANCE_UPDATE_DETAIL,
@@ -39,6 +42,11 @@ final class CourseOfCases implements HistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {
-        return !LEFT_OUT.contains(event);
+        return !LEFT_OUT.contains(event) && !isDueDate(entity);
+    }
+
+    /** What task and timers read; the task's own history keeps the date, and the clock every date that it ever had. */
+    private static boolean isDueDate(Object entity) {
+        return entity instanceof VariableInstanceEntity variable && DUE_DATE.equals(variable.getName());
     }
 }
