@@ -103,12 +103,9 @@ public class DossierList {
             parameters.put("holder", filter.holder());
         }
         if (filter.visibleAgencies() != null) {
-            // What one agency sees, each part by its index; beside each other in one condition they would read every
-            // dossier.
             conditions.add("""
-                    d.code in (select code from dossier where receiving_unit in (:agencies)
-                      union all select code from dossier where resolving_unit in (:agencies)
-                      union all select case_code from duty where agency_code in (:agencies))""");
+                    (d.receiving_unit in (:agencies) or d.resolving_unit in (:agencies)
+                      or d.code in (select case_code from duty where agency_code in (:agencies)))""");
             parameters.put("agencies", filter.visibleAgencies().isEmpty() ? List.of("") : filter.visibleAgencies());
         }
         if (filter.timeStatus() != null) {
