@@ -43,7 +43,7 @@ final class CaseThroughput implements Benchmark {
     @Override
     public String run(House house) throws Exception {
         var random = house.random();
-        var postgres = on(house, random, "PostgreSQL", house.size(2, 9));
+        var postgres = on(house, random, "PostgreSQL", house.size(2, 7));
         house.close();
         return postgres + "\n" + on(house, random, "H2", house.size(1, 5));
     }
@@ -70,7 +70,7 @@ final class CaseThroughput implements Benchmark {
 
     /** Both compilers have seen the code before anything counts. */
     private static void warm(House house, Child child) throws IOException {
-        child.ask("run", house.size(1_000, 10_000), 4);
+        child.ask("run", house.size(1_000, 25_000), 4);
     }
 
     private static Map<String, double[]> play(Random random, int rounds, Map<String, CaseRuns> arms) throws Exception {

@@ -125,10 +125,10 @@ final class Sums implements Benchmark {
             if (!name.equals("with")) {
                 database.execute(INDEX);
             }
-            child.ask("run", house.size(1_000, 8_000), 4);
+            child.ask("run", house.size(1_000, 20_000), 4);
             runs.put(name, new CaseRuns(house.postgres(), database, child, house.size(500, 2_000), 1));
         }
-        var found = Rounds.play(new Random(1), house.size(2, 9), new LinkedHashMap<String, Rounds.Turn>(runs));
+        var found = Rounds.play(new Random(1), house.size(2, 7), new LinkedHashMap<String, Rounds.Turn>(runs));
         var table = new Table("keeping them", "cases/s", "time of a case ×", "rows/case", "WAL kB/case");
         for (var name : names) {
             table.row(
