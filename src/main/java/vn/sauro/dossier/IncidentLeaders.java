@@ -40,7 +40,7 @@ class IncidentLeaders {
 
     boolean may(Dossier dossier) {
         var person = access.person();
-        var agency = organization.agencyOf(dossier.resolvingUnit());
+        var agency = agencyOf(dossier.resolvingUnit());
         return organization.seatsOf(person, clock.instant()).stream().anyMatch(seat -> leads(seat, agency))
                 && duties.ofCase(dossier.code()).stream()
                         .filter(Duty::open)
@@ -51,5 +51,10 @@ class IncidentLeaders {
     private boolean leads(Holder seat, String agency) {
         return seat.unitCode().equals(agency)
                 && organization.position(seat.positionId()).rank() != PositionRank.STAFF;
+    }
+
+    /** A unit that exists no more is led by nobody. */
+    private String agencyOf(String unit) {
+        return organization.findUnit(unit).isPresent() ? organization.agencyOf(unit) : unit;
     }
 }
