@@ -21,7 +21,7 @@ class Absences {
     private static final List<Away> SEATS = List.of(
             new Away("19900.VP.civil-status-officer", "19900.VP.general-officer"),
             new Away("19900.KTHTDT.land-officer", "19900.KTHTDT.construction-officer"),
-            new Away("19900.vice-chairman", "19900.VP.head"),
+            new Away("19900.vice-chairman", "19900.chairman"),
             new Away("19900.TTPVHCC.one-stop-officer", "19900.TTPVHCC.deputy-head"),
             new Away("19867.KT.construction-officer", "19867.KT.deputy-head"),
             new Away("19867.chairman", "19867.vice-chairman"),
