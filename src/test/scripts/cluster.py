@@ -96,7 +96,7 @@ class Patient:
                 time.sleep(0.3)
 
     def taken(self, status, said, kind):
-        # While the database is away nobody can be served; the answer says so, and whether it was done is checked at the end.
+        # Without connections nobody can be served; the answer says so, and whether it was done is checked at the end.
         if status >= 500 and self.database.troubled():
             self.staff.refused[f"{kind} {status} without database"] += 1
             return False

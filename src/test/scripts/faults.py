@@ -11,12 +11,13 @@ from cluster import LEASE, LOCK, PATIENCE
 HELD = "select id_ || ' ' || rev_ || ' ' || lock_owner_ from act_ru_job where lock_exp_time_ > localtimestamp and retries_ > 0"
 STORM = 40  # deadlines that pass at the same moment
 
-# The dates of open duties become now, wherever they stand; the rest is up to the nodes.
+# The dates of open duties become now, wherever they stand; the rest is up to the nodes. Waits for nobody's lock, so that it can
+# be in nobody's way.
 PASS = """
-with due as (
-  select d.id, d.deadline_id, j.id_ as job from duty d join act_ru_task t on t.id_ = d.id
+with due as materialized (
+  select d.id, d.deadline_id, j.id_ as job from duty d join deadline c on c.id = d.deadline_id join act_ru_task t on t.id_ = d.id
     join act_ru_job j on j.execution_id_ = t.execution_id_ and j.handler_cfg_ like '%%Overdue' and j.suspension_state_ = 1
-  where d.status = 'OPEN' and d.due_at > now() and j.lock_owner_ is null limit %d),
+  where d.status = 'OPEN' and d.due_at > now() and j.lock_owner_ is null limit %d for update skip locked),
 clocks as (update deadline set due_at = now() from due where deadline.id = due.deadline_id),
 tasks as (update act_ru_task set due_date_ = localtimestamp from due where id_ = due.id),
 duties as (update duty set due_at = now() from due where duty.id = due.id)
@@ -49,6 +50,8 @@ class Faults:
             taken = self.taken_over(jobs, since)
             time.sleep(max(0, since + LOCK + self.chance.uniform(1, 5) - time.monotonic()))
         finally:
+            # Its connections have been ended meanwhile; whoever waits for its answers hears that.
+            self.database.recovered()
             os.kill(node.process.pid, signal.SIGCONT)
         self.in_hand |= letters if time.monotonic() - since > LEASE else set()
         return f"held a node with {len(jobs)} jobs still for {time.monotonic() - since:.0f} s; all in other hands after {taken:.1f} s"

@@ -15,7 +15,7 @@ class Postgres:
     """Debian's server binaries in a folder of its own; started as the user postgres when this script runs as root."""
 
     def __init__(self, folder):
-        self.trouble = float("-inf")  # until when requests may fail because the server was taken away
+        self.trouble = float("-inf")  # until when requests may fail for want of a connection
         found = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin/initdb"))
         path = shutil.which("initdb")
         if not found and not path:
@@ -59,7 +59,7 @@ class Postgres:
         self.run("pg_ctl", "-D", self.folder, "-m", "immediate", "-w", "stop")
 
     def recovered(self):
-        """All nodes have found it again; requests that were under way may still fail."""
+        """Everybody has connections again; requests that were under way may still fail."""
         self.trouble = time.monotonic() + 60
 
     def troubled(self):
