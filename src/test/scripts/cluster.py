@@ -8,7 +8,7 @@ from node import Node, Unreachable
 
 LOCK = 15  # seconds a job stays locked by a node; the shipped setting is 60
 LEASE = 75  # seconds a message stays in a node's hands; shortened as much as the lock, from 5 minutes
-PATIENCE = 600  # seconds within which anything comes about on a machine that is busy with other things
+PATIENCE = 900  # seconds within which anything comes about on a machine that is busy with other things
 
 
 class Cluster:
