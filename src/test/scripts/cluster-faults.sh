@@ -7,7 +7,7 @@
 #   src/test/scripts/cluster-faults.sh [--smoke | --full] [--jar FILE] [--nodes 2] [--faults 12] [--tasks 300] [--within 10]
 #                                      [--seed N] [--keep]
 #
-# --smoke: two nodes, each fault once, a few minutes. --full: three nodes, 24 faults, an hour or so. --within: seconds beside the
+# --smoke: two nodes, each fault once. --full: three nodes, 24 faults. --within: seconds beside the
 # lock time within which other nodes have taken what a lost one held; --smoke allows 60, for machines that are busy. Needs a
 # built jar, java, openssl, python3, a PostgreSQL server (apt-get install postgresql) and, for the wrong clock, faketime (said
 # when it is missing). Ends nodes and database however it ends. The same seed gives the same order of faults. Exit code: 0 when
