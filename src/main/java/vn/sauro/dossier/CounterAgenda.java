@@ -56,7 +56,10 @@ public class CounterAgenda {
     /** @return empty for a reader who does not sit at the counter that took the dossier in */
     public Optional<Items> of(String code) {
         var dossier = access.readable(code);
-        return counters.sitsAt(access.person(), dossier.receivingUnit()) ? Optional.of(items(code)) : Optional.empty();
+        if (!counters.sitsAt(access.person(), dossier.receivingUnit())) {
+            return Optional.empty();
+        }
+        return Optional.of(dossier.finishedAt() == null ? items(code) : new Items(null, null, false, false, false));
     }
 
     private Items items(String code) {

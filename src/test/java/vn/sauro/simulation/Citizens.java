@@ -127,6 +127,9 @@ class Citizens {
             var asked = consents.of(code)
                     .filter(each -> each.state() == HouseholdConsent.State.ASKED)
                     .isPresent();
+            if (dossiers.get(code).finishedAt() != null) {
+                return;
+            }
             if (asked && chance.nextDouble() < 0.8) {
                 var given = chance.nextDouble() < 0.9;
                 scenario.as(counter(code), () -> consents.answer(code, given, "VNeID (mẫu)"));

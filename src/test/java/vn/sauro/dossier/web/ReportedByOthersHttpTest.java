@@ -197,6 +197,22 @@ class ReportedByOthersHttpTest {
         assertThat(state(code)).isEqualTo(HouseholdConsent.State.ASKED);
     }
 
+    @Test
+    @DisplayName("is not asked for any more when the dossier was taken back meanwhile")
+    void nothingIsAwaitedForADossierThatEnded() {
+        var code = asked();
+        var path = "/counter/" + code;
+        assertThat(as(OFFICER)
+                        .send("POST", path, "application/x-www-form-urlencoded", "act=WITHDRAWAL&reason=chuyen+noi+o")
+                        .status())
+                .isEqualTo(302);
+        scenario.work();
+        step(code, "UserTask_DecideStop", "outcome", "stopped", "feeHandling", "NONE_PAID", "stopDocument", "3/TB");
+        assertThat(as(OFFICER).get(path).body())
+                .doesNotContain("name=\"consented\"")
+                .contains("không có việc gì");
+    }
+
     private String noticed() {
         var code = accepted(LAND);
         step(code, "UserTask_AssignOfficer", "outcome", "mapAvailable", "officer", LAND_OFFICER);
