@@ -9,12 +9,11 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import vn.sauro.dossier.Incidents;
+import vn.sauro.shared.ProblemDetails;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
 import vn.sauro.shared.Texts;
@@ -70,10 +69,11 @@ class IncidentPage {
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        if (refusal.code().endsWith("-forbidden") || refusal.code().endsWith("-unknown")) {
+        var status = ProblemDetails.statusOf(refusal);
+        if (status != HttpStatus.UNPROCESSABLE_ENTITY) {
             throw refusal;
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        response.setStatus(status.value());
         model.addAllAttributes(dossiers.read(code, false, locale));
         model.addAttribute("typed", typed);
         model.addAttribute("refused", texts.of(refusal));
@@ -90,11 +90,5 @@ class IncidentPage {
         } catch (DateTimeException unreadable) {
             return null;
         }
-    }
-
-    @ExceptionHandler(Refusal.class)
-    ModelAndView refused(Refusal refusal) {
-        var status = refusal.code().endsWith("-forbidden") ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
-        return new ModelAndView("refused", status).addObject("refusal", texts.of(refusal));
     }
 }
