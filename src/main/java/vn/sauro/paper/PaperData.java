@@ -140,8 +140,11 @@ public sealed interface PaperData {
         HANDED_ON
     }
 
-    /** @param period in words, for example "Năm 2026" */
-    record DossierRegister(String period, List<RegisterLine> lines) implements PaperData {}
+    /**
+     * @param period in words, for example "Năm 2026"
+     * @param seal when it was closed and with which hash, null while it is open
+     */
+    record DossierRegister(String period, String seal, List<RegisterLine> lines) implements PaperData {}
 
     /** @param state how the dossier stands, in words */
     record RegisterLine(

@@ -6,16 +6,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.dossier.Dossiers;
 import vn.sauro.duty.CaseDirectory;
-import vn.sauro.duty.Visibility;
-import vn.sauro.shared.CurrentPerson;
 import vn.sauro.shared.Refusal;
 
 /** Papers for staff: of the dossiers that they may read. */
 @Component
 public class StaffPapers {
-
-    private static final int FIRST_YEAR = 2020;
-    private static final int LAST_YEAR = 2100;
 
     private final Papers papers;
     private final ReceiptSlips slips;
@@ -24,8 +19,7 @@ public class StaffPapers {
     private final Dossiers dossiers;
     private final Letterheads letterheads;
     private final List<CaseDirectory> directories;
-    private final Visibility visibility;
-    private final CurrentPerson reader;
+    private final RegisterAccess access;
     private final Clock clock;
 
     StaffPapers(
@@ -36,8 +30,7 @@ public class StaffPapers {
             Dossiers dossiers,
             Letterheads letterheads,
             List<CaseDirectory> directories,
-            Visibility visibility,
-            CurrentPerson reader,
+            RegisterAccess access,
             Clock clock) {
         this.papers = papers;
         this.slips = slips;
@@ -46,8 +39,7 @@ public class StaffPapers {
         this.dossiers = dossiers;
         this.letterheads = letterheads;
         this.directories = directories;
-        this.visibility = visibility;
-        this.reader = reader;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -91,21 +83,15 @@ public class StaffPapers {
     /**
      * @param agency unit code of the agency that took the dossiers in
      * @param month 1 to 12, or null for the whole year
-     * @return register 07 as it stands at this moment
+     * @return register 07 as it was closed, else as it stands at this moment
      * @throws Refusal {@code paper.register-forbidden} unless the reader's agency is this one or the reader oversees all;
-     *     {@code paper.year-range}, {@code paper.month-range}, {@code paper.register-long}
+     *     {@code paper.year-range}, {@code paper.month-range}, {@code paper.register-long}, {@code paper.register-altered}
      */
     @Transactional
     public byte[] register(String agency, int year, Integer month) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw Refusal.ofField("year", "paper.year-range", String.valueOf(year));
-        }
+        access.require(agency, year);
         if (month != null && (month < 1 || month > 12)) {
             throw Refusal.ofField("month", "paper.month-range", String.valueOf(month));
-        }
-        var agencies = visibility.agenciesOf(person());
-        if (agencies.isPresent() && !agencies.get().contains(agency)) {
-            throw Refusal.of("paper.register-forbidden", agency);
         }
         return papers.render(
                 PaperKind.DOSSIER_REGISTER, letterheads.unsigned(agency), registers.of(agency, year, month));
@@ -118,7 +104,7 @@ public class StaffPapers {
     }
 
     private boolean readable(String code) {
-        var person = person();
+        var person = access.person();
         return directories.stream()
                 .filter(directory -> directory.find(code).isPresent())
                 .anyMatch(directory -> letsRead(directory, code, person));
@@ -131,9 +117,5 @@ public class StaffPapers {
         } catch (Refusal hidden) {
             return false;
         }
-    }
-
-    private String person() {
-        return reader.id().orElseThrow(() -> Refusal.of("paper.sign-in-forbidden"));
     }
 }

@@ -3,11 +3,14 @@ package vn.sauro.webapp;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.sauro.catalogue.StaffRoles;
 import vn.sauro.deadline.TimeStatus;
 import vn.sauro.duty.Visibility;
 import vn.sauro.escalation.IdleCases;
@@ -27,11 +30,13 @@ class WorkPage {
     private final UnitWork work;
     private final Visibility visibility;
     private final IdleCases idle;
+    private final StaffRoles roles;
 
-    WorkPage(UnitWork work, Visibility visibility, IdleCases idle) {
+    WorkPage(UnitWork work, Visibility visibility, IdleCases idle, StaffRoles roles) {
         this.work = work;
         this.visibility = visibility;
         this.idle = idle;
+        this.roles = roles;
     }
 
     @GetMapping
@@ -54,6 +59,14 @@ class WorkPage {
         model.addAttribute(
                 "idle",
                 idle.find(chosen, visibility.agenciesOf(person.getName()).orElse(null), IDLE));
+        model.addAttribute("registers", registers(units));
         return "work";
+    }
+
+    /** @return those of the reader's units that take dossiers in, by code */
+    private Map<String, String> registers(Map<String, String> units) {
+        var receiving = new TreeMap<>(units);
+        receiving.keySet().retainAll(roles.receivingUnits());
+        return receiving;
     }
 }

@@ -128,6 +128,7 @@ final class SamplePapers {
             case DOSSIER_REGISTER ->
                 new DossierRegister(
                         "Năm 2026",
+                        null,
                         java.util.stream.IntStream.rangeClosed(1, 45)
                                 .mapToObj(i -> new RegisterLine(
                                         "H57.26-261123-%04d".formatted(i),

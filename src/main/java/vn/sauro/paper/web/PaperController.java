@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sauro.paper.IssuedPaper;
+import vn.sauro.paper.RegisterClosing;
+import vn.sauro.paper.RegisterClosings;
 import vn.sauro.paper.StaffPapers;
 
 /** Papers as PDF, for staff who may read the dossier; not kept by browsers, for they name people. */
@@ -23,9 +27,11 @@ import vn.sauro.paper.StaffPapers;
 class PaperController {
 
     private final StaffPapers papers;
+    private final RegisterClosings closings;
 
-    PaperController(StaffPapers papers) {
+    PaperController(StaffPapers papers, RegisterClosings closings) {
         this.papers = papers;
+        this.closings = closings;
     }
 
     /** The look-up code that the applicant was told when filing. */
@@ -61,6 +67,22 @@ class PaperController {
     ResponseEntity<byte[]> register(
             @PathVariable String agency, @PathVariable int year, @RequestParam(required = false) Integer month) {
         return pdf("mau-07-" + agency + "-" + year + ".pdf", papers.register(agency, year, month));
+    }
+
+    @GetMapping("/api/registers/{agency}/{year}/closing")
+    @Operation(summary = "When and by whom the register of a year was closed; 204 while it is open")
+    ResponseEntity<RegisterClosing> closing(@PathVariable String agency, @PathVariable int year) {
+        return closings.of(agency, year).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent()
+                .build());
+    }
+
+    @PostMapping("/api/registers/{agency}/{year}/closing")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary =
+                    "Close the register of a year that is over, as head or deputy of the agency; it cannot be opened again")
+    RegisterClosing close(@PathVariable String agency, @PathVariable int year) {
+        return closings.close(agency, year);
     }
 
     private static ResponseEntity<byte[]> pdf(String name, byte[] content) {
