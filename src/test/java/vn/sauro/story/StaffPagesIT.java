@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,10 +63,27 @@ class StaffPagesIT {
                 .containsText("phường Thuận An, Phòng Kinh tế, Hạ tầng và Đô thị phường Thuận An");
         meets("/dossiers/" + code + "?applicant=true", "applicant");
         meets("/work", "work");
+        meets("/registers/19900", "register");
         meets("/programme", "programme");
         page().navigate(base() + "/camunda/app/tasklist/default/");
         page().waitForSelector("text=Việc của tôi");
         officer.picture("staff-tasklist-" + width);
+    }
+
+    @Test
+    @DisplayName("let the chairman close a register of which he says that he has checked it")
+    void closeARegister() {
+        scenario.now(Scenario.MONDAY);
+        width = 390;
+        officer = browser.visitor("vi-VN", width, 844).signIn(base(), "tasklist", "19900.chairman", "sauro");
+        meets("/registers/19900/2020", "register-open");
+        page().click("button:has-text('Khóa sổ năm 2020')");
+        assertThat(page().locator("[role=alert]")).containsText("đánh dấu xác nhận");
+        WebStandards.meets(officer, "staff-register-unchecked-" + width);
+        page().check("[name=checked]");
+        page().click("button:has-text('Khóa sổ năm 2020')");
+        assertThat(page().locator(".notice.good")).containsText("Đã khóa");
+        WebStandards.meets(officer, "staff-register-closed-" + width);
     }
 
     private String received() {
