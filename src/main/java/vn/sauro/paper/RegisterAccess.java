@@ -9,7 +9,6 @@ import vn.sauro.shared.Refusal;
 @Component
 class RegisterAccess {
 
-    private static final int FIRST_YEAR = 2020;
     private static final int LAST_YEAR = 2100;
 
     private final Visibility visibility;
@@ -22,7 +21,7 @@ class RegisterAccess {
 
     /** @throws Refusal {@code paper.year-range}, {@code paper.register-forbidden} */
     void require(String agency, int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (year < RegisterClosings.FIRST_YEAR || year > LAST_YEAR) {
             throw Refusal.ofField("year", "paper.year-range", String.valueOf(year));
         }
         var agencies = visibility.agenciesOf(person());

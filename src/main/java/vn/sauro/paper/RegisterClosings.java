@@ -20,6 +20,9 @@ import vn.sauro.shared.SqlTime;
 @Transactional
 public class RegisterClosings {
 
+    /** There are no registers before it. */
+    public static final int FIRST_YEAR = 2020;
+
     private final RegisterAccess access;
     private final Registers registers;
     private final ClosedRegisters store;

@@ -63,6 +63,7 @@ class RegisterPage {
                                 .map(Person::name)
                                 .orElse(closing.closedBy()));
         model.addAttribute("closable", closings.closable(agency, year));
+        model.addAttribute("hasPrevious", year > RegisterClosings.FIRST_YEAR);
         model.addAttribute("running", year >= today.getYear());
         return "register";
     }
