@@ -35,10 +35,22 @@ class ConsultationStore {
                 .update();
     }
 
-    void due(String id, Instant due) {
-        jdbc.sql("update consultation set due_at = :due where id = :id")
+    void clock(String id, String clockId, Instant due) {
+        jdbc.sql("update consultation set clock_id = :clock, due_at = :due where id = :id")
+                .param("clock", clockId)
                 .param("due", SqlTime.of(due))
                 .param("id", id)
+                .update();
+    }
+
+    /** A date that nobody kept stays the one that was not kept. */
+    void due(String code, String clockId, Instant due) {
+        jdbc.sql("""
+                update consultation set due_at = :due where dossier_code = :code and clock_id = :clock and state = 'ASKED'
+                """)
+                .param("due", SqlTime.of(due))
+                .param("code", code)
+                .param("clock", clockId)
                 .update();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.catalogue.StaffRoles;
+import vn.sauro.deadline.DeadlineMoved;
 import vn.sauro.duty.DutyOpened;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.Refusal;
@@ -169,9 +170,17 @@ public class Consultations {
         if (opened.duty().elementId().equals(ANSWER)) {
             store.of(opened.duty().caseCode()).stream()
                     .filter(consultation -> consultation.dueAt() == null)
-                    .forEach(consultation ->
-                            store.due(consultation.id(), opened.duty().dueAt()));
+                    .findFirst()
+                    .ifPresent(consultation -> store.clock(
+                            consultation.id(),
+                            opened.duty().deadlineId(),
+                            opened.duty().dueAt()));
         }
+    }
+
+    @EventListener
+    void follow(DeadlineMoved moved) {
+        store.due(moved.caseCode(), moved.deadlineId(), moved.newDueAt());
     }
 
     @EventListener

@@ -42,9 +42,10 @@ class ObligationStore {
                 .update();
     }
 
-    void due(String clockId, Instant due) {
-        jdbc.sql("update obligation set due_at = :due where clock_id = :clock")
+    void due(String code, String clockId, Instant due) {
+        jdbc.sql("update obligation set due_at = :due where dossier_code = :code and clock_id = :clock")
                 .param("due", SqlTime.of(due))
+                .param("code", code)
                 .param("clock", clockId)
                 .update();
     }

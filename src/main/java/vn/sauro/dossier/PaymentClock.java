@@ -49,7 +49,7 @@ class PaymentClock {
 
     @EventListener
     void follow(DeadlineMoved moved) {
-        store.due(moved.deadlineId(), moved.newDueAt());
+        store.due(moved.caseCode(), moved.deadlineId(), moved.newDueAt());
     }
 
     private boolean excluded(String code) {

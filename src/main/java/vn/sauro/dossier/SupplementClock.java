@@ -69,7 +69,7 @@ class SupplementClock {
 
     @EventListener
     void follow(DeadlineMoved moved) {
-        store.due(moved.deadlineId(), moved.newDueAt());
+        store.due(moved.caseCode(), moved.deadlineId(), moved.newDueAt());
     }
 
     private static boolean settling(SupplementRequest request) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sauro.dossier.Consultation;
 import vn.sauro.dossier.Consultations;
+import vn.sauro.dossier.Incidents;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
 import vn.sauro.support.BlockDesk;
@@ -43,6 +44,9 @@ class ConsultAgencyTest {
 
     @Autowired
     Consultations consultations;
+
+    @Autowired
+    Incidents incidents;
 
     @Autowired
     DutyList duties;
@@ -81,6 +85,28 @@ class ConsultAgencyTest {
             assertThat(consultation.state()).isEqualTo(Consultation.State.ANSWERED);
             assertThat(consultation.agreed()).isTrue();
             assertThat(consultation.agency()).isEqualTo("H57.THUE");
+        });
+    }
+
+    @Test
+    void theDateOfTheAnswerMovesWithTheClockOfTheAgency() {
+        var code = asked();
+        scenario.until(at("2026-10-06T08:00"));
+        scenario.as(
+                "19900.chairman", () -> incidents.declare(code, "SYSTEM_INCIDENT", "7/BC-SC (mẫu)", "Mất mạng (mẫu)"));
+        scenario.until(at("2026-10-08T08:00"));
+        scenario.as("19900.chairman", () -> incidents.end(code, at("2026-10-08T08:00")));
+        assertThat(only(code).dueAt())
+                .isEqualTo(scenario.task(code, "UserTask_AnswerConsultation")
+                        .getDueDate()
+                        .toInstant())
+                .isEqualTo(at("2026-10-09T17:00"));
+        scenario.until(at("2026-10-09T08:00"));
+        scenario.complete(code, "UserTask_AnswerConsultation", ANSWER);
+
+        assertThat(only(code)).satisfies(consultation -> {
+            assertThat(consultation.state()).isEqualTo(Consultation.State.ANSWERED);
+            assertThat(consultation.answeredAt()).isBefore(consultation.dueAt());
         });
     }
 

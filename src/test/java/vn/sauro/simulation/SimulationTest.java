@@ -1,6 +1,7 @@
 package vn.sauro.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.time.Duration;
 import java.util.List;
@@ -117,11 +118,15 @@ class SimulationTest {
         System.out.println("  answers refused: " + staff.refusals());
 
         assertThat(filings.codes()).hasSize(DOSSIERS).doesNotHaveDuplicates();
-        assertThat(year.broken())
-                .as("rules broken on the way, acts that failed")
-                .isEmpty();
-        assertThat(Rules.broken(rules.always())).isEmpty();
-        assertThat(Rules.broken(rules.afterwards(DATABASE))).isEmpty();
+        assertSoftly(all -> {
+            all.assertThat(year.broken())
+                    .as("rules broken on the way, acts that failed")
+                    .isEmpty();
+            all.assertThat(Rules.broken(rules.always())).as("at the end").isEmpty();
+            all.assertThat(Rules.broken(rules.afterwards(DATABASE)))
+                    .as("when all is over")
+                    .isEmpty();
+        });
     }
 
     @Test

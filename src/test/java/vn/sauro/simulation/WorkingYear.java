@@ -103,7 +103,9 @@ class WorkingYear {
             var now = agenda.next();
             if (now.isAfter(checked.plus(betweenChecks))) {
                 checked = now;
-                broken.addAll(Rules.broken(rules.always()));
+                var found = Rules.broken(rules.always());
+                found.forEach(each -> System.out.println("  broken " + each));
+                broken.addAll(found);
                 System.out.printf(
                         "  %s: %d dossiers, %d duties done, %d s, %d rules broken, %d faults%n",
                         now,

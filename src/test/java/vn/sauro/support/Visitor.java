@@ -53,9 +53,14 @@ public final class Visitor implements AutoCloseable {
         page.fill("input[ng-model=username]", account);
         page.fill("input[type=password]", password);
         page.click("button[type=submit]");
-        page.waitForSelector(
-                "[cam-widget-header] .navbar-brand",
-                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
+        try {
+            page.waitForSelector(
+                    "[cam-widget-header] .navbar-brand",
+                    new Page.WaitForSelectorOptions().setState(WaitForSelectorState.VISIBLE));
+        } catch (TimeoutError late) {
+            picture("sign-in-failed-" + app + "-" + account);
+            throw new AssertionError(account + " is not signed in to " + app + "; the page said: " + errors, late);
+        }
         return this;
     }
 
