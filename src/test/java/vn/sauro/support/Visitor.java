@@ -50,8 +50,7 @@ public final class Visitor implements AutoCloseable {
     /** Signs in to one of Camunda's web applications and waits until it shows who is there. */
     public Visitor signIn(String base, String app, String account, String password) {
         open(base + "/camunda/app/" + app + "/default/#/login");
-        page.fill("input[ng-model=username]", account);
-        page.fill("input[type=password]", password);
+        type(account, password);
         page.click("button[type=submit]");
         try {
             page.waitForSelector(
@@ -62,6 +61,16 @@ public final class Visitor implements AutoCloseable {
             throw new AssertionError(account + " is not signed in to " + app + "; the page said: " + errors, late);
         }
         return this;
+    }
+
+    /** The form takes the focus to its first field once more while it loads, and what is being typed goes there with it. */
+    private void type(String account, String password) {
+        var name = page.locator("input[ng-model=username]");
+        var secret = page.locator("input[type=password]");
+        do {
+            name.fill(account);
+            secret.fill(password);
+        } while (!name.inputValue().equals(account) || !secret.inputValue().equals(password));
     }
 
     /** A cold server under load has once left the very first page empty: a person reloads, and so does this, saying so. */
