@@ -2,6 +2,8 @@ package vn.sauro.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,8 +122,10 @@ class CaseRules {
         return broken;
     }
 
+    /** The version in force when it was accepted; one that was never accepted keeps that of its filing. */
     private List<?> version(Dossier dossier) {
-        return entries(dossier, "DOSSIER_FILED").stream()
+        var pinned = entries(dossier, dossier.acceptedAt() == null ? "DOSSIER_FILED" : "DOSSIER_ACCEPTED");
+        return pinned.stream()
                 .filter(entry -> !dossier.versionId().equals(entry.facts().get("version")))
                 .toList();
     }
@@ -170,7 +174,7 @@ class CaseRules {
                     var sent = row.getObject("decided_at", java.time.OffsetDateTime.class);
                     var from = calendar.zone();
                     var next = sent.atZoneSameInstant(from).toLocalDate().plusDays(1);
-                    while (!calendar.isWorkingDay(next)) {
+                    while (!wasWorkingDay(next, sent)) {
                         next = next.plusDays(1);
                     }
                     var inTime = !next.isAfter(due.atZoneSameInstant(from).toLocalDate());
@@ -180,6 +184,19 @@ class CaseRules {
                 .stream()
                 .filter(java.util.Objects::nonNull)
                 .toList();
+    }
+
+    /** As it was known then: a day that was taken off afterwards was a working day when the letter went out. */
+    private boolean wasWorkingDay(LocalDate day, OffsetDateTime then) {
+        var announced = jdbc.sql("""
+                select d.type from calendar_amendment_day d join calendar_amendment a on a.id = d.amendment_id
+                where d.on_date = ? and a.entered_at > ?
+                """)
+                .param(java.sql.Date.valueOf(day))
+                .param(then)
+                .query(String.class)
+                .optional();
+        return announced.map("OFF"::equals).orElseGet(() -> calendars.standard().isWorkingDay(day));
     }
 
     private List<LedgerEntry> entries(Dossier dossier, String kind) {
