@@ -12,6 +12,7 @@ import vn.sauro.deadline.Deadlines;
 import vn.sauro.deadline.PauseReason;
 import vn.sauro.deadline.Payer;
 import vn.sauro.ledger.Ledger;
+import vn.sauro.shared.Faults;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Words;
 
@@ -58,7 +59,8 @@ public class Incidents {
      * @param description what happened, without personal data
      * @throws Refusal {@code dossier.dossier-unknown}, {@code dossier.incident-forbidden} for who does not lead the settling
      *     agency or holds work of the dossier, {@code dossier.incident-reason}, {@code dossier.pause-forbidden} where the
-     *     procedure does not exclude it, {@code dossier.incident-open}, {@code dossier.dossier-closed}, or a text that is missing
+     *     procedure does not exclude it, {@code dossier.incident-open}, {@code dossier.dossier-closed}, or every text that is missing or too
+     *     long
      */
     public void declare(String code, String reason, String document, String description) {
         ledger.lock(code);
@@ -67,9 +69,11 @@ public class Incidents {
         if (dossier.finishedAt() != null) {
             throw Refusal.of("dossier.dossier-closed", code);
         }
-        var why = known(reason);
-        var number = Words.required("document", document, LONGEST_DOCUMENT);
-        var words = Words.required("description", description, LONGEST_DESCRIPTION);
+        var faults = new Faults();
+        var why = faults.ask(() -> known(reason));
+        var number = faults.ask(() -> Words.required("document", document, LONGEST_DOCUMENT));
+        var words = faults.ask(() -> Words.required("description", description, LONGEST_DESCRIPTION));
+        faults.refuse();
         if (running(code).isPresent()) {
             throw Refusal.of("dossier.incident-open", code);
         }

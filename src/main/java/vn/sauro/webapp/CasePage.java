@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.sauro.dossier.Dossiers;
 import vn.sauro.feedback.FeedbackCases;
-import vn.sauro.shared.Texts;
 
 /** One case: what it is, who holds it now with all six clears, why its dates are what they are, what happened. */
 @Controller
@@ -16,13 +15,11 @@ class CasePage {
     private final CaseReader cases;
     private final Dossiers dossiers;
     private final FeedbackCases feedback;
-    private final Texts texts;
 
-    CasePage(CaseReader cases, Dossiers dossiers, FeedbackCases feedback, Texts texts) {
+    CasePage(CaseReader cases, Dossiers dossiers, FeedbackCases feedback) {
         this.cases = cases;
         this.dossiers = dossiers;
         this.feedback = feedback;
-        this.texts = texts;
     }
 
     /** Links to a case need not know of which kind it is. */

@@ -6,18 +6,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.sauro.shared.Texts;
 
 /** One dossier as staff see it; who applies only on request, and every such look is on record. */
 @Controller
 class DossierPage {
 
     private final DossierReader dossiers;
-    private final Texts texts;
 
-    DossierPage(DossierReader dossiers, Texts texts) {
+    DossierPage(DossierReader dossiers) {
         this.dossiers = dossiers;
-        this.texts = texts;
     }
 
     @GetMapping("/dossiers/{code}")

@@ -16,7 +16,6 @@ import vn.sauro.dossier.Incidents;
 import vn.sauro.shared.ProblemDetails;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
-import vn.sauro.shared.Texts;
 
 /** A leader declares an incident on the page of the dossier, and ends it there; what is wrong is said on the same page. */
 @Controller
@@ -24,12 +23,12 @@ class IncidentPage {
 
     private final Incidents incidents;
     private final DossierReader dossiers;
-    private final Texts texts;
+    private final FormErrors errors;
 
-    IncidentPage(Incidents incidents, DossierReader dossiers, Texts texts) {
+    IncidentPage(Incidents incidents, DossierReader dossiers, FormErrors errors) {
         this.incidents = incidents;
         this.dossiers = dossiers;
-        this.texts = texts;
+        this.errors = errors;
     }
 
     @PostMapping("/dossiers/{code}/incident")
@@ -69,15 +68,12 @@ class IncidentPage {
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        var status = ProblemDetails.statusOf(refusal);
-        if (status != HttpStatus.UNPROCESSABLE_ENTITY) {
+        if (ProblemDetails.statusOf(refusal) != HttpStatus.UNPROCESSABLE_ENTITY) {
             throw refusal;
         }
-        response.setStatus(status.value());
+        errors.show(refusal, model, response);
         model.addAllAttributes(dossiers.read(code, false, locale));
         model.addAttribute("typed", typed);
-        model.addAttribute("refused", texts.of(refusal));
-        model.addAttribute("wrong", refusal.field());
         return "dossier";
     }
 

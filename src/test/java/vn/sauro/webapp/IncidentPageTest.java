@@ -108,6 +108,23 @@ class IncidentPageTest {
         assertThat(deadlines.paused(code)).isFalse();
     }
 
+    @Test
+    @DisplayName("with several things wrong is told all of them at once, each at its input, and keeps what was typed")
+    void allAtOnce() {
+        var sent = as(CHAIRMAN).post(path(""), Filings.map("reason", "SYSTEM_INCIDENT"));
+        assertThat(sent.json().path("problems"))
+                .extracting(problem -> problem.path("field").asText())
+                .containsExactly("document", "description");
+
+        var page = enter(CHAIRMAN, "", "reason=FORCE&document=7%2FBC&description=+");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("id=\"reason.error\"", "id=\"description.error\"", "href=\"#description\"", "value=\"7/BC\"")
+                .contains("Thiếu nội dung ở mục “Mô tả sự việc”")
+                .doesNotContain("id=\"document.error\"");
+        assertThat(deadlines.paused(code)).isFalse();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "2026-10-05T00:00:00Z, 422, deadline.pause-end",
@@ -124,7 +141,9 @@ class IncidentPageTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(refusal.isEmpty() ? "" : answer.code()).isEqualTo(refusal);
         assertThat(deadlines.paused(code)).isTrue();
-        assertThat(enter(CHAIRMAN, "/end", "endedAt=hom+qua").status()).isEqualTo(422);
+        var page = enter(CHAIRMAN, "/end", "endedAt=hom+qua");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body()).contains("id=\"endedAt.error\"", "href=\"#endedAt\"");
     }
 
     @Test

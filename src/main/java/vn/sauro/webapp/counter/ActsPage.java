@@ -16,6 +16,7 @@ import vn.sauro.dossier.Obligation;
 import vn.sauro.dossier.RaiseObjection;
 import vn.sauro.shared.Dates;
 import vn.sauro.shared.Refusal;
+import vn.sauro.webapp.FormErrors;
 
 /** What people say and do at the counter about a dossier that runs; only what is possible now is offered. */
 @Controller

@@ -1,10 +1,12 @@
 package vn.sauro.webapp.counter;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.sauro.catalogue.Component;
 import vn.sauro.catalogue.CopyKind;
 import vn.sauro.catalogue.ProcedureVersion;
@@ -21,6 +23,10 @@ import vn.sauro.shared.Refusal;
 /** What was typed at the counter, kept as it was typed; inputs are called as refusals name their fields. */
 final class CounterForm {
 
+    /** Inputs part by part as the page of a receipt shows them. */
+    static final Comparator<String> IN_PARTS = Comparator.comparingInt(CounterForm::part);
+
+    private static final List<String> PARTS = List.of("applicant", "component", "fees");
     private static final String COUNT = "fees.counts.";
     private static final Pattern LISTED = Pattern.compile("components\\[(\\d+)]\\.(\\w+)");
 
@@ -141,6 +147,13 @@ final class CounterForm {
             return input(component.no(), listed.group(2));
         }
         return field;
+    }
+
+    private static int part(String input) {
+        return IntStream.range(0, PARTS.size())
+                .filter(part -> input.startsWith(PARTS.get(part)))
+                .findFirst()
+                .orElse(PARTS.size());
     }
 
     private List<Component> given(ProcedureVersion procedure) {

@@ -22,6 +22,7 @@ import vn.sauro.organization.Organization;
 import vn.sauro.organization.Unit;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Refusal;
+import vn.sauro.webapp.FormErrors;
 
 /** Receives dossiers at the counter. Works without scripts; what was typed stays until it is right. */
 @Controller
@@ -93,7 +94,7 @@ class CounterPage {
             response.setHeader("Cache-Control", "no-store");
             return "counter/received";
         } catch (Refusal refusal) {
-            errors.show(refusal, field -> form.inputOf(field, procedure), model, response);
+            errors.show(refusal, field -> form.inputOf(field, procedure), CounterForm.IN_PARTS, model, response);
             return form(form, procedure, model, locale);
         }
     }

@@ -16,6 +16,7 @@ import vn.sauro.dossier.Dossiers;
 import vn.sauro.dossier.FeePayments;
 import vn.sauro.dossier.Fees;
 import vn.sauro.shared.Refusal;
+import vn.sauro.webapp.FormErrors;
 
 /** The fees of one dossier at the counter: taken against a receipt, waived with a reason, counted anew. */
 @Controller

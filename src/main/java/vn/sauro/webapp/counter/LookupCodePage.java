@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sauro.dossier.DossierAccess;
 import vn.sauro.dossier.LookupCodes;
 import vn.sauro.shared.Refusal;
+import vn.sauro.webapp.FormErrors;
 
 /** Gives a new look-up code to who lost the slip, and the slip to print with it. */
 @Controller

@@ -19,6 +19,7 @@ import vn.sauro.dossier.Supplements;
 import vn.sauro.shared.Dates;
 import vn.sauro.shared.Faults;
 import vn.sauro.shared.Refusal;
+import vn.sauro.webapp.FormErrors;
 
 /** Takes in at the counter what an applicant was asked to supplement. */
 @Controller
