@@ -5,9 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
 import vn.sauro.duty.Seats;
-import vn.sauro.organization.Holder;
 import vn.sauro.organization.Organization;
-import vn.sauro.organization.PositionRank;
 import vn.sauro.shared.Refusal;
 
 /**
@@ -40,17 +38,11 @@ class IncidentLeaders {
 
     boolean may(Dossier dossier) {
         var person = access.person();
-        var agency = agencyOf(dossier.resolvingUnit());
-        return organization.seatsOf(person, clock.instant()).stream().anyMatch(seat -> leads(seat, agency))
+        return organization.leads(person, agencyOf(dossier.resolvingUnit()), clock.instant())
                 && duties.ofCase(dossier.code()).stream()
                         .filter(Duty::open)
                         .filter(duty -> duty.chargeRank() > 0)
                         .noneMatch(duty -> seats.actsFor(person, duty));
-    }
-
-    private boolean leads(Holder seat, String agency) {
-        return seat.unitCode().equals(agency)
-                && organization.position(seat.positionId()).rank() != PositionRank.STAFF;
     }
 
     /** A unit that exists no more is led by nobody. */

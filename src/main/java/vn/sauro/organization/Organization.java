@@ -129,6 +129,14 @@ public class Organization {
                         unitsAndPositions.contains(seat.unitCode()) || unitsAndPositions.contains(seat.positionId()));
     }
 
+    /** @return whether the person is head or deputy of the agency itself then, by own seat or as substitute */
+    public boolean leads(String personId, String agency, Instant at) {
+        var day = snapshots.on(at);
+        return day.seatsByPerson.getOrDefault(personId, List.of()).stream()
+                .filter(seat -> seat.unitCode().equals(agency))
+                .anyMatch(seat -> day.positions.get(seat.positionId()).rank() != PositionRank.STAFF);
+    }
+
     /** @return everybody who acts in a position then */
     public List<Holder> holders(Instant at) {
         return snapshots.on(at).holders;

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.organization.Organization;
-import vn.sauro.organization.PositionRank;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
 
@@ -53,7 +52,7 @@ public class RegisterClosings {
     public RegisterClosing close(String agency, int year) {
         access.require(agency, year);
         var person = access.person();
-        if (!leads(person, agency)) {
+        if (!organization.leads(person, agency, clock.instant())) {
             throw Refusal.of(
                     "paper.closing-forbidden", organization.unit(agency).nameVi());
         }
@@ -89,13 +88,6 @@ public class RegisterClosings {
     public boolean closable(String agency, int year) {
         return of(agency, year).isEmpty()
                 && year < clock.instant().atZone(SqlTime.VIETNAM).getYear()
-                && leads(access.person(), agency);
-    }
-
-    /** Head or deputy of the agency, by own seat or as substitute. */
-    private boolean leads(String person, String agency) {
-        return organization.seatsOf(person, clock.instant()).stream()
-                .anyMatch(seat -> seat.unitCode().equals(agency)
-                        && organization.position(seat.positionId()).rank() != PositionRank.STAFF);
+                && organization.leads(access.person(), agency, clock.instant());
     }
 }

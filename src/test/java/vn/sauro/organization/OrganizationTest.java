@@ -163,6 +163,21 @@ class OrganizationTest {
         assertThat(organization.sitsIn(person, unit, City.MONDAY)).isEqualTo(sits);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "19900.chairman, 19900, true",
+        "19900.vice-chairman, 19900, true",
+        "19900.KTHTDT.head, 19900.KTHTDT, true",
+        "19900.KTHTDT.head, 19900, false",
+        "19900.KTHTDT.land-officer, 19900.KTHTDT, false",
+        "19900.chairman, 19867, false",
+        "19867.TTPVHCC.deputy-head, 19867.TTPVHCC, true",
+        "nobody, H57, false"
+    })
+    void head_and_deputies_lead_their_own_unit_and_no_other(String person, String unit, boolean leads) {
+        assertThat(organization.leads(person, unit, City.MONDAY)).isEqualTo(leads);
+    }
+
     @Test
     void before_the_two_tier_government_none_of_these_seats_existed() {
         var before = Instant.parse("2025-06-30T16:59:59Z");

@@ -56,6 +56,22 @@ class SubstitutionsTest {
         assertThat(city.changes).hasSize(1);
     }
 
+    @Test
+    void a_substitute_of_the_head_leads_the_unit_while_the_head_is_absent() {
+        var officer = "19900.KTHTDT.land-officer";
+        var absence =
+                new Absence("19900.KTHTDT.head", "19900.KTHTDT.head", officer, TODAY, TODAY.plusDays(4), "12/GUQ-UBND");
+        assertThat(city.organization.leads(officer, "19900.KTHTDT", City.MONDAY))
+                .isFalse();
+
+        city.substitutions.record(absence);
+
+        assertThat(city.organization.leads(officer, "19900.KTHTDT", City.MONDAY))
+                .isTrue();
+        assertThat(city.organization.leads("19900.KTHTDT.head", "19900.KTHTDT", City.MONDAY))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"19900.KTHTDT.head", "19900.chairman", "H57.VP.general-officer"})
     void the_head_the_superior_and_the_office_may_record_it(String person) {
