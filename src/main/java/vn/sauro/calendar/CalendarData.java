@@ -1,18 +1,15 @@
 package vn.sauro.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.Hashes;
 
 /**
  * One calendar as read from its files.
@@ -34,6 +31,9 @@ record CalendarData(
         int lastYear,
         NavigableMap<LocalDate, CalendarDay> days,
         String version) {
+
+    /** Digits of a version: enough to tell the calendars of one office apart. */
+    private static final int VERSION = 12;
 
     boolean isWorking(LocalDate date) {
         var special = days.get(date);
@@ -66,12 +66,6 @@ record CalendarData(
     }
 
     private static String hash(Object... content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(Arrays.toString(content).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hashes.sha256(Arrays.toString(content)).substring(0, VERSION);
     }
 }

@@ -2,15 +2,13 @@ package vn.sauro.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.FileSystemResource;
 import vn.sauro.catalogue.row.CatalogueRows;
 import vn.sauro.catalogue.row.Sheet;
+import vn.sauro.shared.Hashes;
 
 /** The catalogue's CSV files in one folder. */
 final class ShippedCatalogue {
@@ -34,13 +32,7 @@ final class ShippedCatalogue {
     }
 
     String sha256() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            files.values().forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.sha256(files.values());
     }
 
     CatalogueRows rows() {

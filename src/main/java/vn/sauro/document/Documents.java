@@ -1,9 +1,6 @@
 package vn.sauro.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
+import vn.sauro.shared.Hashes;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Words;
 
@@ -61,7 +59,7 @@ public class Documents {
                 Words.required("title", title == null || title.isBlank() ? file : title, LONGEST_TITLE),
                 type.mediaType(),
                 content.length,
-                sha256(content),
+                Hashes.sha256(content),
                 clock.instant(),
                 by);
         store.insert(document, content);
@@ -105,13 +103,5 @@ public class Documents {
     public Optional<Document> newest(String caseCode) {
         var all = store.of(caseCode);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,10 +2,9 @@ package vn.sauro.dossier;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
+import vn.sauro.shared.Hashes;
 
 /**
  * What an applicant shows beside the code of a dossier or feedback to see it: twelve signs of an alphabet without look-alikes, sixty
@@ -33,13 +32,7 @@ public final class LookupSecret {
 
     /** @return hexadecimal SHA-256 of code and secret, however the secret was typed */
     public static String hash(String code, String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest((code + "\n" + plain(secret)).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.sha256(code + "\n" + plain(secret));
     }
 
     /** Compares in constant time. */

@@ -1,16 +1,13 @@
 package vn.sauro.paper;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sauro.dossier.Dossier;
 import vn.sauro.dossier.DossierStatus;
+import vn.sauro.shared.Hashes;
 
 /** One dossier in a register that is closed: as it stood then, without the person who applied. */
 record ClosedLine(
@@ -35,13 +32,7 @@ record ClosedLine(
 
     /** @return SHA-256 of the lines in their order, in hexadecimal digits */
     static String hash(List<ClosedLine> lines) {
-        var text = lines.stream().map(ClosedLine::text).collect(Collectors.joining("\n"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.sha256(lines.stream().map(ClosedLine::text).collect(Collectors.joining("\n")));
     }
 
     /** Each value after its length, so that no two lines read the same whatever stands in a name. */

@@ -1,9 +1,6 @@
 package vn.sauro.paper;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEvent;
 import vn.sauro.shared.CurrentPerson;
+import vn.sauro.shared.Hashes;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
 
@@ -79,7 +77,7 @@ public class Papers {
                 now,
                 actor.id().orElse(null),
                 content.length,
-                sha256(content));
+                Hashes.sha256(content));
         store.insert(paper, form, year, number, content);
         ledger.append(new LedgerEvent(
                 code,
@@ -109,13 +107,5 @@ public class Papers {
     /** @return the PDF, byte for byte as issued */
     public byte[] content(IssuedPaper paper) {
         return store.content(paper.id());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

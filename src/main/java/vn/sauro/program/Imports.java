@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -18,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.program.ImportStore.Head;
 import vn.sauro.program.workbook.SheetRow;
 import vn.sauro.program.workbook.Workbooks;
+import vn.sauro.shared.Hashes;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.workbook.WorkbookReader;
 
@@ -47,7 +44,7 @@ public class Imports {
     public String start(Path file, String fileName, String person) {
         var id = UUID.randomUUID().toString();
         var now = clock.instant();
-        var hash = sha256(file);
+        var hash = Hashes.sha256(file);
         var name = shortened(fileName);
         store.insert(new Head(
                 id, name, hash, size(file), person, now, store.earlier(hash).orElse(null)));
@@ -107,17 +104,6 @@ public class Imports {
             return Files.size(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(Path file) {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sauro.shared.Hashes;
 
 /** A picture in the documentation shows the model of today. */
 class ModelPicturesTest {
@@ -30,7 +28,7 @@ class ModelPicturesTest {
         var drawnFrom = Files.readString(ModelFiles.picture(model)).lines().findFirst();
         assertThat(drawnFrom)
                 .as("%s changed and its picture did not: npm --prefix bpmn/.tools run pictures", model)
-                .hasValue("<!-- %s sha256:%s -->".formatted(model.toString().replace('\\', '/'), sha256(model)));
+                .hasValue("<!-- %s sha256:%s -->".formatted(model.toString().replace('\\', '/'), Hashes.sha256(model)));
     }
 
     @Test
@@ -39,14 +37,6 @@ class ModelPicturesTest {
             assertThat(pictures)
                     .containsExactlyInAnyOrderElementsOf(
                             models().stream().map(ModelFiles::picture).toList());
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
