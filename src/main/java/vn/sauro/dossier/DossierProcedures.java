@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.sauro.catalogue.Catalogue;
 import vn.sauro.catalogue.PinnedProcedure;
+import vn.sauro.catalogue.ProcedureVersion;
+import vn.sauro.catalogue.Step;
 import vn.sauro.deadline.LegalTerm;
 import vn.sauro.organization.Organization;
 import vn.sauro.shared.Refusal;
@@ -29,6 +31,18 @@ public class DossierProcedures {
 
     PinnedProcedure of(Dossier dossier) {
         return catalogue.pinned(dossier.versionId(), dossier.overrideId());
+    }
+
+    /**
+     * @param key of a step of the dossier's procedure
+     * @throws Refusal {@code dossier.dossier-unknown}, {@code dossier.step-unknown}
+     */
+    public Step step(String code, String key) {
+        return step(of(code).terms(), key);
+    }
+
+    static Step step(ProcedureVersion terms, String key) {
+        return terms.step(key).orElseThrow(() -> Refusal.of("dossier.step-unknown", key, terms.procedureCode()));
     }
 
     /** @return working calendar of the agency that settles the dossier */

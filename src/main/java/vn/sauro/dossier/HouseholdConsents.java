@@ -73,7 +73,7 @@ public class HouseholdConsents {
      */
     public Instant await(String code, String clockId) {
         var procedure = procedures.of(code).terms();
-        var step = procedure.step(STEP).orElseThrow(() -> Refusal.of("dossier.step-unknown", STEP, code));
+        var step = DossierProcedures.step(procedure, STEP);
         var term = new LegalTerm(
                 clock.instant(),
                 step.amount(),

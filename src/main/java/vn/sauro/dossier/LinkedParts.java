@@ -8,10 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sauro.catalogue.StaffRoles;
-import vn.sauro.catalogue.Step;
 import vn.sauro.duty.NoticeBox;
 import vn.sauro.organization.Organization;
-import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 import vn.sauro.shared.Words;
 
@@ -60,7 +58,7 @@ public class LinkedParts {
     /** @return id of the position that has the part */
     public String holder(String code, String step) {
         return roles.requirePosition(
-                dossiers.get(code).resolvingUnit(), part(code, step).role());
+                dossiers.get(code).resolvingUnit(), procedures.step(code, step).role());
     }
 
     public void acknowledge(String code, String step) {
@@ -120,13 +118,9 @@ public class LinkedParts {
         return store.of(code);
     }
 
-    private Step part(String code, String step) {
-        return procedures.of(code).terms().step(step).orElseThrow(() -> Refusal.of("dossier.step-unknown", step, code));
-    }
-
     private void tell(String code, String kind, String step, Object... facts) {
         var told = new ArrayList<Object>(
-                List.of("step", step, "name", part(code, step).name().vi()));
+                List.of("step", step, "name", procedures.step(code, step).name().vi()));
         told.addAll(List.of(facts));
         log.write(code, kind, told.toArray());
     }

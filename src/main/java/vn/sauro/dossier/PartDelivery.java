@@ -12,7 +12,6 @@ import vn.sauro.catalogue.Step;
 import vn.sauro.duty.NoticeBox;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.organization.Organization;
-import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 
 /**
@@ -73,7 +72,7 @@ public class PartDelivery {
         if (due.signum() == 0) {
             deliver(code, step);
         } else {
-            hold(code, part(code, step), due);
+            hold(code, procedures.step(code, step), due);
         }
     }
 
@@ -87,7 +86,7 @@ public class PartDelivery {
 
     private void deliver(String code, String step) {
         if (store.note(code, step, LinkedPartStore.Mark.DELIVERED, clock.instant())) {
-            var part = part(code, step);
+            var part = procedures.step(code, step);
             log.write(code, "PART_DELIVERED", "step", step, "name", part.name().vi(), "product", part.product());
             events.publishEvent(new DossierNotice(code, DossierNotice.Kind.RESULT_READY));
         }
@@ -101,9 +100,5 @@ public class PartDelivery {
                 organization.accountable(counter, clock.instant()).personId(),
                 "PART_HELD",
                 texts.both("dossier.notice.part-held", code, part.name().vi(), due));
-    }
-
-    private Step part(String code, String step) {
-        return procedures.of(code).terms().step(step).orElseThrow(() -> Refusal.of("dossier.step-unknown", step, code));
     }
 }

@@ -72,12 +72,8 @@ public class PublicNotices {
      * @return when the notice is over
      */
     public Instant begin(String code, String clockId) {
-        var step = procedures
-                .of(code)
-                .terms()
-                .step(STEP)
-                .orElseThrow(() -> Refusal.of("dossier.step-unknown", STEP, code));
-        var basis = procedures.of(code).terms().legalBasis();
+        var terms = procedures.of(code).terms();
+        var step = DossierProcedures.step(terms, STEP);
         var due = deadlines
                 .openOwn(
                         clockId,
@@ -91,7 +87,7 @@ public class PublicNotices {
                                 step.excludeFirstDay(),
                                 DueTimeOfDay.END_OF_DAY,
                                 null,
-                                basis))
+                                terms.legalBasis()))
                 .dueAt();
         jdbc.sql("update public_notice set clock_id = :clock where dossier_code = :code")
                 .param("clock", clockId)

@@ -48,14 +48,11 @@ public class StepHolders {
             case "refusal-sign" -> signer(dossier, terms, terms.refusalSignerRole());
             case "apology-sign" -> signer(dossier, terms, terms.apologySignerRole());
             case "stop-decide" -> signer(dossier, terms, null);
-            default -> roles.requirePosition(dossier.resolvingUnit(), role(terms, step));
+            default ->
+                roles.requirePosition(
+                        dossier.resolvingUnit(),
+                        DossierProcedures.step(terms, step).role());
         };
-    }
-
-    private static String role(ProcedureVersion terms, String step) {
-        return terms.step(step)
-                .orElseThrow(() -> Refusal.of("dossier.step-unknown", step, terms.procedureCode()))
-                .role();
     }
 
     private String counter(Dossier dossier) {

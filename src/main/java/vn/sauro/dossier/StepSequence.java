@@ -24,12 +24,12 @@ public class StepSequence {
     }
 
     public boolean isSigning(String code, String step) {
-        return procedures.of(code).terms().step(step).orElseThrow().signing();
+        return procedures.step(code, step).signing();
     }
 
     /** @return in Vietnamese, as the catalogue has it */
     public String nameOf(String code, String step) {
-        return procedures.of(code).terms().step(step).orElseThrow().name().vi();
+        return procedures.step(code, step).name().vi();
     }
 
     private List<List<String>> groups(String code) {
