@@ -34,7 +34,7 @@ public class Timeline {
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,18}");
 
     private static final String SEAT = "[position], [unit]";
-    private static final Pattern FACT = Pattern.compile("\\[(\\w+)]");
+    private static final Pattern FACTS = Pattern.compile(Pattern.quote(SEAT) + "|\\[(\\w+)]");
 
     private final Ledger ledger;
     private final Organization organization;
@@ -60,8 +60,10 @@ public class Timeline {
 
     private Line line(LedgerEntry entry) {
         var template = words(".timeline." + entry.kind()).orElse(entry.kind());
-        var text = FACT.matcher(template.contains(SEAT) ? template.replace(SEAT, seat(entry)) : template)
-                .replaceAll(match -> Matcher.quoteReplacement(said(match.group(1), value(entry, match.group(1)))));
+        // One pass: a name that has brackets itself is not read again.
+        var text = FACTS.matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        match.group(1) == null ? seat(entry) : said(match.group(1), value(entry, match.group(1)))));
         return new Line(entry.occurredAt(), entry.kind(), text, entry.actor(), unit(entry.facts()));
     }
 
