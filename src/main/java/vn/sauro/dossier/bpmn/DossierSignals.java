@@ -1,7 +1,9 @@
 package vn.sauro.dossier.bpmn;
 
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.sauro.dossier.Channel;
@@ -47,11 +49,24 @@ class DossierSignals {
         });
     }
 
+    /** @throws Refusal {@code dossier.message-unawaited} where the process does not wait for it; nothing is recorded then */
     @EventListener
     void correlate(DossierMessage message) {
-        platform.run(() -> runtime.createMessageCorrelation(message.name())
-                .processInstanceBusinessKey(message.code())
-                .setVariables(message.variables())
-                .correlate());
+        platform.run(() -> requireOne(
+                message,
+                runtime.createMessageCorrelation(message.name())
+                        .processInstanceBusinessKey(message.code())
+                        .setVariables(message.variables())
+                        .correlateAllWithResult()));
+    }
+
+    private static void requireOne(DossierMessage message, List<MessageCorrelationResult> taken) {
+        if (taken.isEmpty()) {
+            throw Refusal.of("dossier.message-unawaited", message.code());
+        }
+        if (taken.size() > 1) {
+            throw new IllegalStateException(
+                    "%s waits %d times for %s".formatted(message.code(), taken.size(), message.name()));
+        }
     }
 }

@@ -84,6 +84,20 @@ class ActsPageTest {
     }
 
     @Test
+    @DisplayName("money that no process waits for is refused, and the officer is told to look again")
+    void nobodyWaits() {
+        scenario.as(OFFICER, () -> {
+            payments.raise(code, 500_000, "77/TB");
+        });
+        var before = ledger.entries(code).size();
+        var answer = enter("act=PAYMENT&receiptNumber=BL-B&amount=500.000");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("không chờ việc vừa nhập", "value=\"BL-B\"");
+        assertThat(ledger.entries(code)).hasSize(before);
+        assertThat(dossiers.get(code).status()).isEqualTo(DossierStatus.FINANCIAL_OBLIGATION_REQUIRED);
+    }
+
+    @Test
     @DisplayName("a withdrawal needs its reason and is asked for once")
     void withdrawal() {
         assertThat(enter("act=WITHDRAWAL&reason=%20").body()).contains("id=\"reason.error\"");
