@@ -24,7 +24,16 @@ public class CounterAgenda {
             boolean withdrawable) {
 
         public boolean empty() {
-            return asked == null && owed == null && !noticeHangs && !consentAwaited && !withdrawable;
+            return nothingAwaited() && !withdrawable;
+        }
+
+        /** @return whether nobody has to do anything: there is only what the applicant may do at any time */
+        public boolean onlyWithdrawable() {
+            return nothingAwaited() && withdrawable;
+        }
+
+        private boolean nothingAwaited() {
+            return asked == null && owed == null && !noticeHangs && !consentAwaited;
         }
     }
 
