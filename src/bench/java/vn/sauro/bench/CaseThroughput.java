@@ -49,8 +49,8 @@ final class CaseThroughput implements Benchmark {
     }
 
     private static String on(House house, Random random, String server, int rounds) throws Exception {
-        var one = new LinkedHashMap<String, CaseRuns>();
-        var four = new LinkedHashMap<String, CaseRuns>();
+        var one = new LinkedHashMap<String, ArmRuns>();
+        var four = new LinkedHashMap<String, ArmRuns>();
         for (var arm : ARMS.entrySet()) {
             var name = arm.getValue().getSimpleName().toLowerCase() + one.size();
             var database =
@@ -64,8 +64,8 @@ final class CaseThroughput implements Benchmark {
         return "**" + server + "**\n\n" + table(play(random, rounds, one), one, play(random, rounds, four), four);
     }
 
-    private static CaseRuns runs(House house, Database database, Child child, int clients) {
-        return new CaseRuns(house.postgres(), database, child, house.size(500, 1_500), clients);
+    private static ArmRuns runs(House house, Database database, Child child, int clients) {
+        return new ArmRuns(house.postgres(), database, child, "run", house.size(500, 1_500), clients);
     }
 
     /** Both compilers have seen the code before anything counts. */
@@ -73,15 +73,15 @@ final class CaseThroughput implements Benchmark {
         child.ask("run", house.size(1_000, 25_000), 4);
     }
 
-    private static Map<String, double[]> play(Random random, int rounds, Map<String, CaseRuns> arms) throws Exception {
+    private static Map<String, double[]> play(Random random, int rounds, Map<String, ArmRuns> arms) throws Exception {
         return Rounds.play(random, rounds, new LinkedHashMap<>(arms));
     }
 
     private static String table(
             Map<String, double[]> one,
-            Map<String, CaseRuns> cost,
+            Map<String, ArmRuns> cost,
             Map<String, double[]> four,
-            Map<String, CaseRuns> costOfFour) {
+            Map<String, ArmRuns> costOfFour) {
         var table = new Table(
                 "arm",
                 "cases/s, 1 client",
@@ -102,11 +102,11 @@ final class CaseThroughput implements Benchmark {
                         Ratios.spread(four.get(arm)).median(),
                         Ratios.of(four.get(arm), four.get(CAMUNDA)),
                         Table.number(scaling(arm, one, four) / scaling(CAMUNDA, one, four)),
-                        cost.get(arm).perCase(Cost::statements),
-                        cost.get(arm).perCase(Cost::rows),
-                        cost.get(arm).perCase(Cost::walBytes) / 1_000,
-                        cost.get(arm).perCase(Cost::cpuMillis),
-                        costOfFour.get(arm).perCase(Cost::cpuMillis)));
+                        cost.get(arm).perDone(Cost::statements),
+                        cost.get(arm).perDone(Cost::rows),
+                        cost.get(arm).perDone(Cost::walBytes) / 1_000,
+                        cost.get(arm).perDone(Cost::cpuMillis),
+                        costOfFour.get(arm).perDone(Cost::cpuMillis)));
         return table + verdict(one, four);
     }
 

@@ -68,12 +68,13 @@ final class FlatCost implements Benchmark {
             filled.get();
         }
         threads.shutdown();
-        var runs = new LinkedHashMap<String, CaseRuns>();
+        var runs = new LinkedHashMap<String, ArmRuns>();
         for (var entry : databases.entrySet()) {
             var child = house.child(PlatformEngine.class, entry.getValue());
             child.ask("run", house.size(1_000, 20_000), 4);
             runs.put(
-                    entry.getKey(), new CaseRuns(house.postgres(), entry.getValue(), child, house.size(500, 2_000), 1));
+                    entry.getKey(),
+                    new ArmRuns(house.postgres(), entry.getValue(), child, "run", house.size(500, 2_000), 1));
         }
         var found = Rounds.play(house.random(), house.size(2, 7), new LinkedHashMap<String, Rounds.Turn>(runs));
         var table = new Table("beside", "cases/s", "time of a case ×", "statements/case", "CPU ms/case");
@@ -90,8 +91,8 @@ final class FlatCost implements Benchmark {
                 names.get(name),
                 Ratios.spread(found.get(name)).median(),
                 Ratios.of(found.get("few"), found.get(name)),
-                run.perCase(Cost::statements),
-                run.perCase(Cost::cpuMillis)));
+                run.perDone(Cost::statements),
+                run.perDone(Cost::cpuMillis)));
         return table.toString();
     }
 

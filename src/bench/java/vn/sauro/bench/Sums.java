@@ -118,7 +118,7 @@ final class Sums implements Benchmark {
     /** Time of a case with the figures by its time without. */
     private static String keeping(House house) throws Exception {
         var names = new String[] {"without", "again", "with"};
-        var runs = new LinkedHashMap<String, CaseRuns>();
+        var runs = new LinkedHashMap<String, ArmRuns>();
         for (var name : names) {
             var database = house.postgres().create("sums_" + name);
             var child = house.child(PlatformEngine.class, database);
@@ -126,7 +126,7 @@ final class Sums implements Benchmark {
                 database.execute(INDEX);
             }
             child.ask("run", house.size(1_000, 20_000), 4);
-            runs.put(name, new CaseRuns(house.postgres(), database, child, house.size(500, 2_000), 1));
+            runs.put(name, new ArmRuns(house.postgres(), database, child, "run", house.size(500, 2_000), 1));
         }
         var found = Rounds.play(new Random(1), house.size(2, 7), new LinkedHashMap<String, Rounds.Turn>(runs));
         var table = new Table("keeping them", "cases/s", "time of a case ×", "rows/case", "WAL kB/case");
@@ -135,8 +135,8 @@ final class Sums implements Benchmark {
                     name,
                     Ratios.spread(found.get(name)).median(),
                     Ratios.of(found.get("without"), found.get(name)),
-                    runs.get(name).perCase(Cost::rows),
-                    runs.get(name).perCase(Cost::walBytes) / 1_000);
+                    runs.get(name).perDone(Cost::rows),
+                    runs.get(name).perDone(Cost::walBytes) / 1_000);
         }
         return table.toString();
     }

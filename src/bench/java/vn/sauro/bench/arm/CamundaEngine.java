@@ -4,8 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
 
 /** Camunda 7.24 as it comes: history full, job executor on, no authorizations, no platform. */
@@ -17,25 +15,12 @@ public final class CamundaEngine implements CaseEngine {
     CamundaEngine(Database database) {
         CaseTables.create(database);
         pool = database.pool();
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setDataSource(pool);
-        configuration.setDatabaseSchemaUpdate("true");
-        configuration.setHistory("full");
+        var configuration = BareCamunda.on(
+                pool,
+                execution -> CaseTables.register(connection(), execution.getProcessBusinessKey()),
+                execution -> CaseTables.settle(connection(), execution.getProcessBusinessKey()));
         configuration.setJobExecutorActivate(true);
-        configuration.setBeans(Map.of(
-                "registerBenchCase",
-                        (JavaDelegate)
-                                execution -> CaseTables.register(connection(), execution.getProcessBusinessKey()),
-                "settleBenchCase",
-                        (JavaDelegate)
-                                execution -> CaseTables.settle(connection(), execution.getProcessBusinessKey())));
-        engine = configuration.buildProcessEngine();
-        engine.getRepositoryService()
-                .createDeployment()
-                .addString(
-                        "bench-case.bpmn",
-                        Model.bare("http://camunda.org/schema/1.0/bpmn", " engine:historyTimeToLive=\"P3650D\""))
-                .deploy();
+        engine = BareCamunda.started(configuration);
     }
 
     /** The engine's own connection: what a delegate writes commits with the case. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 /** The same questions to bare Camunda 7.24 with authorizations on, as it comes: grants for each task. */
@@ -22,20 +20,9 @@ public final class CamundaReader implements Arm {
 
     CamundaReader(Database database) {
         pool = database.pool();
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setDataSource(pool);
-        configuration.setDatabaseSchemaUpdate("true");
-        configuration.setHistory("full");
+        var configuration = BareCamunda.on(pool, execution -> {}, execution -> {});
         configuration.setAuthorizationEnabled(true);
-        JavaDelegate nothing = execution -> {};
-        configuration.setBeans(new HashMap<>(Map.of("registerBenchCase", nothing, "settleBenchCase", nothing)));
-        engine = configuration.buildProcessEngine();
-        engine.getRepositoryService()
-                .createDeployment()
-                .addString(
-                        "bench-case.bpmn",
-                        Model.bare("http://camunda.org/schema/1.0/bpmn", " engine:historyTimeToLive=\"P3650D\""))
-                .deploy();
+        engine = BareCamunda.started(configuration);
     }
 
     @Override
