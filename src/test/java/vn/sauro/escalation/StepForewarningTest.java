@@ -1,13 +1,11 @@
 package vn.sauro.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.sauro.support.Scenario.MONDAY;
 import static vn.sauro.support.Scenario.at;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,11 +18,13 @@ import vn.sauro.outbox.Outbox;
 import vn.sauro.outbox.OutboxMessage;
 import vn.sauro.shared.PageRequest;
 import vn.sauro.support.Desk;
+import vn.sauro.support.FromMonday;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 
 /** The registrar of the ward Thuận An has three working days for a repeated birth registration, the reviewer half a day. */
 @ProcessTest
+@FromMonday
 class StepForewarningTest {
 
     private static final String REPEATED_BIRTH = "9.000002";
@@ -54,13 +54,7 @@ class StepForewarningTest {
 
     @BeforeEach
     void accepted() {
-        scenario.now(MONDAY);
         code = desk.accepted(REPEATED_BIRTH);
-    }
-
-    @AfterEach
-    void end() {
-        scenario.end();
     }
 
     @Test

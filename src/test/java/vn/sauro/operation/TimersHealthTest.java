@@ -2,10 +2,9 @@ package vn.sauro.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -41,7 +40,8 @@ class TimersHealthTest {
         engine = configuration.buildProcessEngine();
         jdbc = JdbcClient.create(database);
         var jobs = new EngineJobs(jdbc);
-        health = new TimersHealth(jobs, new TimerFront(jobs, clock()), SETTINGS);
+        InstantSource clock = () -> now;
+        health = new TimersHealth(jobs, new TimerFront(jobs, clock.withZone(ZoneOffset.UTC)), SETTINGS);
     }
 
     @AfterEach
@@ -133,24 +133,5 @@ class TimersHealthTest {
         var database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         return database;
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
     }
 }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -49,22 +48,7 @@ final class TwoNodes {
     }
 
     private VisitCounts node() {
-        var clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        var clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
         return new VisitCounts(jdbc, new VisitorKey(jdbc, clock), clock, MOST_ROWS);
     }
 

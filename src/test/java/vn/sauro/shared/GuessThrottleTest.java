@@ -7,9 +7,9 @@ import static vn.sauro.shared.GuessThrottle.BY_ADDRESS_AND_ACCOUNT;
 import static vn.sauro.shared.GuessThrottle.MOST_ENTRIES;
 import static vn.sauro.shared.GuessThrottle.WINDOW;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -19,22 +19,7 @@ class GuessThrottleTest {
     private static final String OFFICE = "10.0.0.7";
 
     private Instant now = Instant.parse("2026-11-20T01:00:00Z");
-    private final GuessThrottle throttle = new GuessThrottle(new Clock() {
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final GuessThrottle throttle = new GuessThrottle(((InstantSource) () -> now).withZone(ZoneOffset.UTC));
 
     @Test
     void five_wrong_passwords_for_one_account_make_that_address_wait_five_minutes() {
