@@ -20,7 +20,7 @@ public class CounterActs {
     private final Payments payments;
     private final Fees fees;
     private final FeePayments feePayments;
-    private final Stops stops;
+    private final Withdrawals withdrawals;
     private final Objections objections;
     private final HouseholdConsents consents;
 
@@ -31,7 +31,7 @@ public class CounterActs {
             Payments payments,
             Fees fees,
             FeePayments feePayments,
-            Stops stops,
+            Withdrawals withdrawals,
             Objections objections,
             HouseholdConsents consents) {
         this.access = access;
@@ -40,7 +40,7 @@ public class CounterActs {
         this.payments = payments;
         this.fees = fees;
         this.feePayments = feePayments;
-        this.stops = stops;
+        this.withdrawals = withdrawals;
         this.objections = objections;
         this.consents = consents;
     }
@@ -70,7 +70,7 @@ public class CounterActs {
     public void withdraw(String code, String reason) {
         requireCounter(code);
         try {
-            stops.withdraw(code, reason);
+            withdrawals.request(code, reason);
         } catch (Refusal refusal) {
             throw refusal.field() == null ? refusal : refusal.in("reason");
         }

@@ -43,7 +43,7 @@ public class CounterAgenda {
     private final Payments payments;
     private final PublicNotices notices;
     private final HouseholdConsents consents;
-    private final Stops stops;
+    private final Withdrawals withdrawals;
 
     CounterAgenda(
             DossierAccess access,
@@ -52,14 +52,14 @@ public class CounterAgenda {
             Payments payments,
             PublicNotices notices,
             HouseholdConsents consents,
-            Stops stops) {
+            Withdrawals withdrawals) {
         this.access = access;
         this.counters = counters;
         this.supplements = supplements;
         this.payments = payments;
         this.notices = notices;
         this.consents = consents;
-        this.stops = stops;
+        this.withdrawals = withdrawals;
     }
 
     /** @return empty for a reader who does not sit at the counter that took the dossier in */
@@ -85,6 +85,6 @@ public class CounterAgenda {
                 consents.of(code)
                         .filter(consent -> consent.state() == HouseholdConsent.State.ASKED)
                         .isPresent(),
-                stops.mayWithdraw(code));
+                withdrawals.possible(code));
     }
 }

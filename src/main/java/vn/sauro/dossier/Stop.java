@@ -1,6 +1,7 @@
 package vn.sauro.dossier;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A dossier that is to be stopped before it is settled (form 05).
@@ -25,6 +26,23 @@ public record Stop(
         String note,
         FeeHandling fees,
         String document) {
+
+    static Stop asked(String code, Reason reason, Instant at, String by, String because) {
+        return new Stop(
+                UUID.randomUUID().toString(),
+                code,
+                reason,
+                at,
+                by,
+                because,
+                State.ASKED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** Why it is to be stopped. */
     public enum Reason {

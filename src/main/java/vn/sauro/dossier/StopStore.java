@@ -73,6 +73,12 @@ class StopStore {
         return of(code).stream().filter(stop -> stop.state() == state).findFirst();
     }
 
+    /** @return whether somebody has yet to decide, or the stop that was decided is yet to be carried out */
+    boolean undecided(String code) {
+        return of(code).stream()
+                .anyMatch(stop -> stop.state() == Stop.State.ASKED || stop.state() == Stop.State.DECIDED);
+    }
+
     private static Stop read(ResultSet row, int index) throws SQLException {
         var fees = row.getString("fee_handling");
         return new Stop(

@@ -3,8 +3,6 @@ package vn.sauro.dossier;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +12,8 @@ import vn.sauro.shared.Texts;
 import vn.sauro.shared.Words;
 
 /**
- * Stops a dossier because the applicant takes it back, does not supplement or does not pay (form 05). One person decides and
- * says what becomes of what was paid; he may also let the dossier go on, with a reason.
+ * Stops a dossier because the applicant {@link Withdrawals takes it back}, does not supplement or does not pay (form 05). One
+ * person decides and says what becomes of what was paid; he may also let the dossier go on, with a reason.
  */
 @Component
 @Transactional
@@ -49,46 +47,6 @@ public class Stops {
         this.events = events;
     }
 
-    /** @return whether the applicant may take the dossier back: accepted, not decided, not asked for already */
-    @Transactional(readOnly = true)
-    public boolean mayWithdraw(String code) {
-        return dossiers.find(code)
-                .filter(dossier -> dossier.finishedAt() == null && dossier.acceptedAt() != null)
-                .filter(dossier -> dossier.status() != DossierStatus.ACCEPTED
-                        && dossier.status() != DossierStatus.RESOLVED
-                        && dossier.status() != DossierStatus.WITHDRAW_REQUESTED)
-                .isPresent();
-    }
-
-    /**
-     * The applicant wants the dossier back.
-     *
-     * @param because his words; kept beside the chain
-     * @throws Refusal {@code dossier.withdrawal-early} before acceptance, {@code dossier.withdrawal-open}, {@code
-     *     dossier.dossier-closed} once it is decided
-     */
-    public void withdraw(String code, String because) {
-        ledger.lock(code);
-        var dossier = dossiers.get(code);
-        var words = Words.required("withdrawalReason", because, 4_000);
-        if (dossier.finishedAt() != null || dossier.status() == DossierStatus.RESOLVED) {
-            throw Refusal.of("dossier.dossier-closed", code);
-        }
-        if (dossier.acceptedAt() == null || dossier.status() == DossierStatus.ACCEPTED) {
-            throw Refusal.of("dossier.withdrawal-early", code);
-        }
-        if (undecided(code)) {
-            throw Refusal.of("dossier.withdrawal-open", code);
-        }
-        if (dossier.status() == DossierStatus.IN_PROGRESS) {
-            // One that waits for the applicant keeps its status: the national states know no way back to waiting.
-            dossiers.become(code, DossierStatus.WITHDRAW_REQUESTED, "WITHDRAWAL_REQUESTED");
-        }
-        store.insert(asking(code, Stop.Reason.WITHDRAWN, words));
-        log.write(code, "WITHDRAWAL_REQUESTED", Map.of("because", words));
-        events.publishEvent(new DossierMessage(code, "WithdrawalRequested", Map.of()));
-    }
-
     /**
      * Takes up the reason for which the process asks to stop.
      *
@@ -102,8 +60,8 @@ public class Stops {
                 .orElseThrow(() -> Refusal.of("dossier.stop-reason", String.valueOf(reason)));
         if (known == Stop.Reason.WITHDRAWN) {
             required(code, Stop.State.ASKED);
-        } else if (!undecided(code)) {
-            store.insert(asking(code, known, null));
+        } else if (!store.undecided(code)) {
+            store.insert(Stop.asked(code, known, clock.instant(), log.person(), null));
         }
     }
 
@@ -181,28 +139,6 @@ public class Stops {
                 stop.note() == null ? because : because + " " + stop.note(),
                 texts.both("dossier.stop-stage." + stop.reason().name()).vi(),
                 fees);
-    }
-
-    private boolean undecided(String code) {
-        return store.find(code, Stop.State.ASKED).isPresent()
-                || store.find(code, Stop.State.DECIDED).isPresent();
-    }
-
-    private Stop asking(String code, Stop.Reason reason, String because) {
-        return new Stop(
-                UUID.randomUUID().toString(),
-                code,
-                reason,
-                clock.instant(),
-                log.person(),
-                because,
-                Stop.State.ASKED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     private Stop required(String code, Stop.State state) {

@@ -11,9 +11,9 @@ import vn.sauro.dossier.FeePayments;
 import vn.sauro.dossier.HandedIn;
 import vn.sauro.dossier.Obligation;
 import vn.sauro.dossier.Payments;
-import vn.sauro.dossier.Stops;
 import vn.sauro.dossier.SupplementRequest;
 import vn.sauro.dossier.Supplements;
+import vn.sauro.dossier.Withdrawals;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Words;
 
@@ -31,14 +31,14 @@ public class ApplicantActions {
     private final Supplements supplements;
     private final Payments payments;
     private final FeePayments fees;
-    private final Stops stops;
+    private final Withdrawals withdrawals;
     private final Documents documents;
 
-    ApplicantActions(Supplements supplements, Payments payments, FeePayments fees, Stops stops, Documents documents) {
+    ApplicantActions(Supplements supplements, Payments payments, FeePayments fees, Withdrawals withdrawals, Documents documents) {
         this.supplements = supplements;
         this.payments = payments;
         this.fees = fees;
-        this.stops = stops;
+        this.withdrawals = withdrawals;
         this.documents = documents;
     }
 
@@ -61,7 +61,7 @@ public class ApplicantActions {
     /** @return whether the applicant may take the dossier back */
     @Transactional(readOnly = true)
     public boolean mayWithdraw(String code) {
-        return stops.mayWithdraw(code);
+        return withdrawals.possible(code);
     }
 
     /**
@@ -101,6 +101,6 @@ public class ApplicantActions {
     }
 
     public void withdraw(String code, String because) {
-        stops.withdraw(code, because);
+        withdrawals.request(code, because);
     }
 }

@@ -56,6 +56,9 @@ class BadBlockInputTest {
     Stops stops;
 
     @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
     Consultations consultations;
 
     @Autowired
@@ -410,25 +413,25 @@ class BadBlockInputTest {
                         this::accepted,
                         "withdrawalReason",
                         "shared.text-missing",
-                        code -> stops.withdraw(code, " ")),
+                        code -> withdrawals.request(code, " ")),
                 bad(
                         "a withdrawal before acceptance",
                         () -> desk.filed(LAND),
                         null,
                         "dossier.withdrawal-early",
-                        code -> stops.withdraw(code, "Đổi ý")),
+                        code -> withdrawals.request(code, "Đổi ý")),
                 bad(
                         "a withdrawal while one is decided",
                         this::withdrawing,
                         null,
                         "dossier.withdrawal-open",
-                        code -> stops.withdraw(code, "Đổi ý lần nữa")),
+                        code -> withdrawals.request(code, "Đổi ý lần nữa")),
                 bad(
                         "a withdrawal of a closed dossier",
                         this::refused,
                         null,
                         "dossier.dossier-closed",
-                        code -> stops.withdraw(code, "Đổi ý")),
+                        code -> withdrawals.request(code, "Đổi ý")),
                 bad(
                         "a reason to stop that is none",
                         this::accepted,
@@ -573,7 +576,7 @@ class BadBlockInputTest {
 
     private String withdrawing() {
         var code = accepted();
-        stops.withdraw(code, "Đổi ý");
+        withdrawals.request(code, "Đổi ý");
         scenario.work();
         return code;
     }

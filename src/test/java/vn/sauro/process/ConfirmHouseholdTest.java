@@ -14,7 +14,7 @@ import vn.sauro.deadline.Deadlines;
 import vn.sauro.dossier.Ending;
 import vn.sauro.dossier.HouseholdConsent;
 import vn.sauro.dossier.HouseholdConsents;
-import vn.sauro.dossier.Stops;
+import vn.sauro.dossier.Withdrawals;
 import vn.sauro.support.Desk;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
@@ -39,7 +39,7 @@ class ConfirmHouseholdTest {
     Deadlines deadlines;
 
     @Autowired
-    Stops stops;
+    Withdrawals withdrawals;
 
     private ProcedureFrame frame;
     private BirthDossiers births;
@@ -83,7 +83,7 @@ class ConfirmHouseholdTest {
     @Test
     void anAnswerToADossierThatWasWithdrawnMeanwhileIsRefusedAndSaysSo() {
         var code = births.certified(false);
-        frame.withdraw(stops, code, true);
+        frame.withdraw(withdrawals, code, true);
         assertThat(desk.dossier(code).ending()).isEqualTo(Ending.WITHDRAWN);
 
         assertThatThrownBy(() -> births.answer(code, true)).hasMessageContaining("dossier.consent-ended");

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.sauro.dossier.Consultations;
 import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Ending;
-import vn.sauro.dossier.Stops;
+import vn.sauro.dossier.Withdrawals;
 import vn.sauro.support.Desk;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
@@ -31,7 +31,7 @@ class PermitHouseTest {
     Desk desk;
 
     @Autowired
-    Stops stops;
+    Withdrawals withdrawals;
 
     @Autowired
     Consultations consultations;
@@ -149,8 +149,8 @@ class PermitHouseTest {
     @Test
     void theApplicantMayTakeTheDossierBackIfTheCompetentPersonAgrees() {
         var code = houses.accepted();
-        frame.withdraw(stops, code, false);
-        frame.withdraw(stops, code, true);
+        frame.withdraw(withdrawals, code, false);
+        frame.withdraw(withdrawals, code, true);
 
         assertThat(scenario.ended(code)).isTrue();
         assertThat(desk.dossier(code).ending()).isEqualTo(Ending.WITHDRAWN);

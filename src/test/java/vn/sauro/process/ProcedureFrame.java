@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import vn.sauro.dossier.HandedIn;
-import vn.sauro.dossier.Stops;
 import vn.sauro.dossier.Supplements;
+import vn.sauro.dossier.Withdrawals;
 import vn.sauro.support.Desk;
 import vn.sauro.support.Scenario;
 
@@ -37,8 +37,8 @@ final class ProcedureFrame {
         scenario.complete(code, "UserTask_TakeOverDossier", Map.of("outcome", "takenOver"));
     }
 
-    void withdraw(Stops stops, String code, boolean granted) {
-        scenario.as(Desk.OFFICER, () -> stops.withdraw(code, "Không còn nhu cầu (mẫu)"));
+    void withdraw(Withdrawals withdrawals, String code, boolean granted) {
+        scenario.as(Desk.OFFICER, () -> withdrawals.request(code, "Không còn nhu cầu (mẫu)"));
         scenario.work();
         decideStop(code, granted);
     }

@@ -14,7 +14,7 @@ import vn.sauro.dossier.Ending;
 import vn.sauro.dossier.HouseholdConsents;
 import vn.sauro.dossier.LinkedPart;
 import vn.sauro.dossier.LinkedParts;
-import vn.sauro.dossier.Stops;
+import vn.sauro.dossier.Withdrawals;
 import vn.sauro.support.Desk;
 import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
@@ -36,7 +36,7 @@ class RegisterBirthTest {
     HouseholdConsents consents;
 
     @Autowired
-    Stops stops;
+    Withdrawals withdrawals;
 
     @Autowired
     LinkedParts parts;
@@ -130,8 +130,8 @@ class RegisterBirthTest {
     @Test
     void theApplicantMayTakeTheDossierBackIfTheCompetentPersonAgrees() {
         var code = births.accepted();
-        frame.withdraw(stops, code, false);
-        frame.withdraw(stops, code, true);
+        frame.withdraw(withdrawals, code, false);
+        frame.withdraw(withdrawals, code, true);
 
         assertThat(scenario.ended(code)).isTrue();
         assertThat(desk.dossier(code).ending()).isEqualTo(Ending.WITHDRAWN);

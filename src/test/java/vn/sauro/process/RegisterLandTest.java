@@ -20,7 +20,7 @@ import vn.sauro.dossier.Ending;
 import vn.sauro.dossier.Objections;
 import vn.sauro.dossier.Payments;
 import vn.sauro.dossier.StepSavings;
-import vn.sauro.dossier.Stops;
+import vn.sauro.dossier.Withdrawals;
 import vn.sauro.duty.CaseShares;
 import vn.sauro.duty.HolderCategory;
 import vn.sauro.duty.Shares;
@@ -51,7 +51,7 @@ class RegisterLandTest {
     Payments payments;
 
     @Autowired
-    Stops stops;
+    Withdrawals withdrawals;
 
     @Autowired
     CaseShares shares;
@@ -218,9 +218,9 @@ class RegisterLandTest {
     @Test
     void theApplicantMayTakeTheDossierBackIfTheCompetentPersonAgrees() {
         var code = land.assigned(false);
-        frame.withdraw(stops, code, false);
+        frame.withdraw(withdrawals, code, false);
         assertThat(scenario.openTasks(code)).containsExactly("UserTask_ExtractMap", "UserTask_VerifyBoundary");
-        frame.withdraw(stops, code, true);
+        frame.withdraw(withdrawals, code, true);
 
         assertThat(scenario.ended(code)).isTrue();
         assertThat(desk.dossier(code).ending()).isEqualTo(Ending.WITHDRAWN);

@@ -19,6 +19,7 @@ import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Ending;
 import vn.sauro.dossier.Stop;
 import vn.sauro.dossier.Stops;
+import vn.sauro.dossier.Withdrawals;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
 import vn.sauro.paper.PaperKind;
@@ -47,6 +48,9 @@ class StopDossierTest {
     Stops stops;
 
     @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
     Deadlines deadlines;
 
     @Autowired
@@ -67,7 +71,7 @@ class StopDossierTest {
 
     private String withdrawing() {
         var code = desk.accepted(LAND);
-        scenario.as(COUNTER, () -> stops.withdraw(code, "Gia đình đổi ý (mẫu)"));
+        scenario.as(COUNTER, () -> withdrawals.request(code, "Gia đình đổi ý (mẫu)"));
         scenario.work();
         return code;
     }
@@ -125,7 +129,7 @@ class StopDossierTest {
     @Test
     void aDossierThatWaitsForTheApplicantKeepsItsStatusWhileTheWithdrawalIsDecided() {
         var code = desk.call(desk.accepted(LAND), "CollectPayment", Map.of("taxAmount", 1000));
-        stops.withdraw(code, "Không nộp nữa (mẫu)");
+        withdrawals.request(code, "Không nộp nữa (mẫu)");
         scenario.work();
         assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.FINANCIAL_OBLIGATION_REQUIRED);
         scenario.complete(code, "UserTask_DecideStop", STOPPED);

@@ -16,9 +16,9 @@ import vn.sauro.dossier.HouseholdConsents;
 import vn.sauro.dossier.Objections;
 import vn.sauro.dossier.PublicNotices;
 import vn.sauro.dossier.RaiseObjection;
-import vn.sauro.dossier.Stops;
 import vn.sauro.dossier.SupplementRequest;
 import vn.sauro.dossier.Supplements;
+import vn.sauro.dossier.Withdrawals;
 import vn.sauro.duty.DutyClosed;
 import vn.sauro.support.Scenario;
 
@@ -33,7 +33,7 @@ class Citizens {
     private final Dossiers dossiers;
     private final DossierProcedures procedures;
     private final Supplements supplements;
-    private final Stops stops;
+    private final Withdrawals withdrawals;
     private final HouseholdConsents consents;
     private final PublicNotices notices;
     private final Objections objections;
@@ -46,7 +46,7 @@ class Citizens {
             Dossiers dossiers,
             DossierProcedures procedures,
             Supplements supplements,
-            Stops stops,
+            Withdrawals withdrawals,
             HouseholdConsents consents,
             PublicNotices notices,
             Objections objections,
@@ -56,7 +56,7 @@ class Citizens {
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.supplements = supplements;
-        this.stops = stops;
+        this.withdrawals = withdrawals;
         this.consents = consents;
         this.notices = notices;
         this.objections = objections;
@@ -110,7 +110,7 @@ class Citizens {
 
     private void withdraw(String code) {
         if (dossiers.get(code).status() == DossierStatus.IN_PROGRESS) {
-            scenario.as(counter(code), () -> stops.withdraw(code, "Không còn nhu cầu (mẫu)"));
+            scenario.as(counter(code), () -> withdrawals.request(code, "Không còn nhu cầu (mẫu)"));
         }
     }
 

@@ -19,8 +19,8 @@ import vn.sauro.dossier.Dossiers;
 import vn.sauro.dossier.FeeFacts;
 import vn.sauro.dossier.FileDossier;
 import vn.sauro.dossier.HandedIn;
-import vn.sauro.dossier.Stops;
 import vn.sauro.dossier.Supplements;
+import vn.sauro.dossier.Withdrawals;
 import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.shared.SqlTime;
@@ -44,7 +44,7 @@ public class Desk {
     private final DossierFiling filing;
     private final Dossiers dossiers;
     private final Supplements supplements;
-    private final Stops stops;
+    private final Withdrawals withdrawals;
     private final Catalogue catalogue;
     private final Ledger ledger;
     private final Scenario scenario;
@@ -54,7 +54,7 @@ public class Desk {
             DossierFiling filing,
             Dossiers dossiers,
             Supplements supplements,
-            Stops stops,
+            Withdrawals withdrawals,
             Catalogue catalogue,
             Ledger ledger,
             Scenario scenario,
@@ -62,7 +62,7 @@ public class Desk {
         this.filing = filing;
         this.dossiers = dossiers;
         this.supplements = supplements;
-        this.stops = stops;
+        this.withdrawals = withdrawals;
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.scenario = scenario;
@@ -150,7 +150,7 @@ public class Desk {
     }
 
     public void withdraw(String code) {
-        scenario.as(OFFICER, () -> stops.withdraw(code, "Người nộp xin rút (mẫu)"));
+        scenario.as(OFFICER, () -> withdrawals.request(code, "Người nộp xin rút (mẫu)"));
         scenario.work();
     }
 
