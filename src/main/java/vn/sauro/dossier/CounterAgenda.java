@@ -40,7 +40,7 @@ public class CounterAgenda {
     private final DossierAccess access;
     private final Counters counters;
     private final Supplements supplements;
-    private final Payments payments;
+    private final Obligations obligations;
     private final PublicNotices notices;
     private final HouseholdConsents consents;
     private final Withdrawals withdrawals;
@@ -49,14 +49,14 @@ public class CounterAgenda {
             DossierAccess access,
             Counters counters,
             Supplements supplements,
-            Payments payments,
+            Obligations obligations,
             PublicNotices notices,
             HouseholdConsents consents,
             Withdrawals withdrawals) {
         this.access = access;
         this.counters = counters;
         this.supplements = supplements;
-        this.payments = payments;
+        this.obligations = obligations;
         this.notices = notices;
         this.consents = consents;
         this.withdrawals = withdrawals;
@@ -77,10 +77,7 @@ public class CounterAgenda {
                         .filter(request -> request.state() == SupplementRequest.State.OPEN)
                         .findFirst()
                         .orElse(null),
-                payments.of(code).stream()
-                        .filter(obligation -> obligation.state() == Obligation.State.DUE)
-                        .findFirst()
-                        .orElse(null),
+                obligations.due(code).orElse(null),
                 notices.of(code).filter(PublicNotice::hangs).isPresent(),
                 consents.of(code)
                         .filter(consent -> consent.state() == HouseholdConsent.State.ASKED)

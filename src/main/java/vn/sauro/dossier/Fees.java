@@ -19,7 +19,7 @@ import vn.sauro.shared.Words;
 
 /**
  * What a dossier costs (NĐ 118/2025/NĐ-CP article 24): the fees of its pinned procedure times what was counted, billed when it
- * is accepted, or nothing for who is exempt. Fees never stop the dossier's clock; a {@link Payments financial obligation} does.
+ * is accepted, or nothing for who is exempt. Fees never stop the dossier's clock; a {@link Obligation financial obligation} does.
  */
 @Component
 @Transactional

@@ -2,6 +2,7 @@ package vn.sauro.dossier;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A financial obligation that another agency determined, such as a tax. Amounts in Vietnamese dong. Fees of the procedure are
@@ -26,6 +27,22 @@ public record Obligation(
         String receiptNumber,
         BigDecimal paidAmount,
         Instant paidAt) {
+
+    static Obligation due(String code, String noticeNumber, BigDecimal amount, Instant raisedAt) {
+        return new Obligation(
+                UUID.randomUUID().toString(),
+                code,
+                noticeNumber,
+                amount,
+                raisedAt,
+                null,
+                null,
+                State.DUE,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** Where it stands. */
     public enum State {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
 
 /** Rows of {@code obligation}. */
@@ -90,6 +91,13 @@ class ObligationStore {
         return of(code).stream()
                 .filter(each -> each.state() != Obligation.State.PAID)
                 .findFirst();
+    }
+
+    /** @throws Refusal {@code dossier.payment-not-due} unless that is where the obligation stands */
+    Obligation required(String code, Obligation.State state) {
+        return open(code)
+                .filter(obligation -> obligation.state() == state)
+                .orElseThrow(() -> Refusal.of("dossier.payment-not-due", code));
     }
 
     boolean receiptUsed(String receipt) {

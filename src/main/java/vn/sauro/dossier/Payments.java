@@ -2,11 +2,7 @@ package vn.sauro.dossier;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +11,8 @@ import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Words;
 
 /**
- * Financial obligations of applicants: raised, then paid at the counter, or paid elsewhere and confirmed at the counter, or
- * not paid in time (NĐ 118/2025/NĐ-CP article 24).
+ * Takes what applicants {@link Obligations owe}: paid at the counter, or paid elsewhere and confirmed at the counter (NĐ
+ * 118/2025/NĐ-CP article 24).
  */
 @Component
 @Transactional
@@ -48,36 +44,6 @@ public class Payments {
         this.ledger = ledger;
         this.clock = clock;
         this.events = events;
-    }
-
-    /**
-     * Raises what is to be paid by a notice of another agency, or gives the applicant another term for what he did not pay.
-     *
-     * @param tax amount of the tax notice, or null
-     * @param noticeNumber number of the tax notice, or null
-     * @return empty when nothing is to be paid
-     * @throws Refusal when the tax is no amount
-     */
-    public Optional<Obligation> raise(String code, Object tax, String noticeNumber) {
-        ledger.lock(code);
-        var obligation = store.open(code).map(this::again).or(() -> raised(code, tax, noticeNumber));
-        obligation.ifPresent(owed -> {
-            dossiers.become(code, DossierStatus.FINANCIAL_OBLIGATION_REQUIRED, "OBLIGATION_DUE");
-            clocks.stop(owed);
-            log.write(code, "OBLIGATION_DUE", "amount", owed.amount(), "notice", owed.noticeNumber());
-            events.publishEvent(new DossierNotice(code, DossierNotice.Kind.PAYMENT_DUE));
-        });
-        return obligation;
-    }
-
-    /**
-     * Starts the applicant's own time to pay.
-     *
-     * @param clockId activity instance that waits for him
-     * @return last moment, or empty when the procedure sets none
-     */
-    public Optional<Instant> await(String code, String clockId) {
-        return clocks.start(required(code, Obligation.State.DUE), clockId);
     }
 
     /**
@@ -129,52 +95,6 @@ public class Payments {
         log.write(code, "PAYMENT_NOT_RECEIVED", "reference", obligation.reference(), "note", why);
     }
 
-    /** The applicant's time to pay is over; from here on the hours are the agency's again. */
-    public void lapse(String code) {
-        ledger.lock(code);
-        var obligation = required(code, Obligation.State.DUE);
-        store.state(obligation.id(), Obligation.State.UNPAID, null);
-        clocks.goOn(obligation);
-        log.write(code, "OBLIGATION_UNPAID", "amount", obligation.amount(), "due", obligation.dueAt());
-    }
-
-    /** @return all obligations of the dossier, the first one first */
-    @Transactional(readOnly = true)
-    public List<Obligation> of(String code) {
-        return store.of(code);
-    }
-
-    private Obligation again(Obligation unpaid) {
-        if (unpaid.state() != Obligation.State.UNPAID) {
-            throw Refusal.of("dossier.payment-open", unpaid.code());
-        }
-        store.state(unpaid.id(), Obligation.State.DUE, null);
-        store.raised(unpaid.id(), clock.instant());
-        return store.open(unpaid.code()).orElseThrow();
-    }
-
-    private Optional<Obligation> raised(String code, Object tax, String noticeNumber) {
-        if (tax == null) {
-            return Optional.empty();
-        }
-        var amount = Amounts.required("taxAmount", tax);
-        var obligation = new Obligation(
-                UUID.randomUUID().toString(),
-                code,
-                Words.optional("taxNotice", noticeNumber, 300),
-                amount,
-                clock.instant(),
-                null,
-                null,
-                Obligation.State.DUE,
-                null,
-                null,
-                null,
-                null);
-        store.insert(obligation);
-        return Optional.of(obligation);
-    }
-
     private void settle(Obligation obligation, String receiptNumber, Object amount) {
         var receipt = receipts.unused(receiptNumber);
         var paid = requireSame(obligation, amount);
@@ -203,8 +123,6 @@ public class Payments {
 
     private Obligation required(String code, Obligation.State state) {
         dossiers.get(code);
-        return store.open(code)
-                .filter(obligation -> obligation.state() == state)
-                .orElseThrow(() -> Refusal.of("dossier.payment-not-due", code));
+        return store.required(code, state);
     }
 }

@@ -10,6 +10,7 @@ import vn.sauro.document.Documents;
 import vn.sauro.dossier.FeePayments;
 import vn.sauro.dossier.HandedIn;
 import vn.sauro.dossier.Obligation;
+import vn.sauro.dossier.Obligations;
 import vn.sauro.dossier.Payments;
 import vn.sauro.dossier.SupplementRequest;
 import vn.sauro.dossier.Supplements;
@@ -29,13 +30,21 @@ public class ApplicantActions {
     private static final int LONGEST_NAME = 200;
 
     private final Supplements supplements;
+    private final Obligations obligations;
     private final Payments payments;
     private final FeePayments fees;
     private final Withdrawals withdrawals;
     private final Documents documents;
 
-    ApplicantActions(Supplements supplements, Payments payments, FeePayments fees, Withdrawals withdrawals, Documents documents) {
+    ApplicantActions(
+            Supplements supplements,
+            Obligations obligations,
+            Payments payments,
+            FeePayments fees,
+            Withdrawals withdrawals,
+            Documents documents) {
         this.supplements = supplements;
+        this.obligations = obligations;
         this.payments = payments;
         this.fees = fees;
         this.withdrawals = withdrawals;
@@ -53,9 +62,7 @@ public class ApplicantActions {
     /** @return what the applicant is to pay now */
     @Transactional(readOnly = true)
     public Optional<Obligation> owed(String code) {
-        return payments.of(code).stream()
-                .filter(obligation -> obligation.state() == Obligation.State.DUE)
-                .findFirst();
+        return obligations.due(code);
     }
 
     /** @return whether the applicant may take the dossier back */

@@ -41,6 +41,9 @@ class BadBlockInputTest {
     Supplements supplements;
 
     @Autowired
+    Obligations obligations;
+
+    @Autowired
     Payments payments;
 
     @Autowired
@@ -288,7 +291,7 @@ class BadBlockInputTest {
                         this::owing,
                         null,
                         "dossier.payment-open",
-                        code -> payments.raise(code, 7000, null)),
+                        code -> obligations.raise(code, 7000, null)),
                 bad(
                         "a unit that no fee is counted by",
                         this::accepted,

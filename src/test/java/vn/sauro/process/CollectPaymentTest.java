@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Obligation;
+import vn.sauro.dossier.Obligations;
 import vn.sauro.dossier.Payments;
 import vn.sauro.support.BlockDesk;
 import vn.sauro.support.BlockTest;
@@ -37,6 +38,9 @@ class CollectPaymentTest {
 
     @Autowired
     BlockDesk desk;
+
+    @Autowired
+    Obligations obligations;
 
     @Autowired
     Payments payments;
@@ -65,7 +69,7 @@ class CollectPaymentTest {
         assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.FINANCIAL_OBLIGATION_REQUIRED);
         assertThat(deadlines.paused(code)).isTrue();
         assertThat(desk.payers(code)).endsWith("APPLICANT");
-        assertThat(payments.of(code)).singleElement().satisfies(owed -> {
+        assertThat(obligations.of(code)).singleElement().satisfies(owed -> {
             assertThat(owed.amount()).isEqualByComparingTo("12500000");
             assertThat(owed.noticeNumber()).isEqualTo("77/TB-THUE");
             assertThat(owed.dueAt()).isEqualTo(at("2026-11-05T00:00"));
@@ -106,7 +110,7 @@ class CollectPaymentTest {
                 Map.of("outcome", "confirmed", "receiptNumber", "BL-0002", "amount", 12_500_000));
 
         assertThat(desk.handedBack(code, "paid")).isEqualTo(true);
-        assertThat(payments.of(code)).singleElement().satisfies(owed -> {
+        assertThat(obligations.of(code)).singleElement().satisfies(owed -> {
             assertThat(owed.state()).isEqualTo(Obligation.State.PAID);
             assertThat(owed.reference()).isEqualTo("GD-1");
         });
@@ -126,7 +130,7 @@ class CollectPaymentTest {
         scenario.until(at("2026-11-05T00:01"));
         assertThat(desk.handedBack(code, "paid")).isEqualTo(false);
         assertThat(deadlines.paused(code)).isFalse();
-        assertThat(payments.of(code)).extracting(Obligation::state).containsExactly(Obligation.State.UNPAID);
+        assertThat(obligations.of(code)).extracting(Obligation::state).containsExactly(Obligation.State.UNPAID);
         assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.FINANCIAL_OBLIGATION_REQUIRED);
     }
 
@@ -136,7 +140,7 @@ class CollectPaymentTest {
         scenario.until(at("2026-11-05T08:00"));
         desk.call(code, "CollectPayment", TAX);
 
-        assertThat(payments.of(code)).singleElement().satisfies(owed -> {
+        assertThat(obligations.of(code)).singleElement().satisfies(owed -> {
             assertThat(owed.state()).isEqualTo(Obligation.State.DUE);
             assertThat(owed.dueAt()).isAfter(at("2026-12-04T00:00"));
         });
@@ -149,7 +153,7 @@ class CollectPaymentTest {
     void theClockRunsWhereTheProcedureDoesNotStopIt() {
         var code = desk.call(desk.accepted(HOUSE), "CollectPayment", TAX);
 
-        assertThat(payments.of(code)).extracting(Obligation::dueAt).containsOnlyNulls();
+        assertThat(obligations.of(code)).extracting(Obligation::dueAt).containsOnlyNulls();
         assertThat(deadlines.paused(code)).isFalse();
     }
 
@@ -159,7 +163,7 @@ class CollectPaymentTest {
 
         assertThat(desk.handedBack(code, "paid")).isEqualTo(true);
         assertThat(desk.dossier(code).status()).isEqualTo(DossierStatus.IN_PROGRESS);
-        assertThat(payments.of(code)).isEmpty();
+        assertThat(obligations.of(code)).isEmpty();
     }
 
     @Test
@@ -167,6 +171,6 @@ class CollectPaymentTest {
         var code = desk.accepted(LAND);
         assertThatThrownBy(() -> desk.call(code, "CollectPayment", Map.of("taxAmount", -5)))
                 .hasStackTraceContaining("dossier.amount-range");
-        assertThat(payments.of(code)).isEmpty();
+        assertThat(obligations.of(code)).isEmpty();
     }
 }

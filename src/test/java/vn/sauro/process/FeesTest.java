@@ -20,7 +20,7 @@ import vn.sauro.dossier.FeeBill.State;
 import vn.sauro.dossier.FeeFacts;
 import vn.sauro.dossier.FeePayments;
 import vn.sauro.dossier.Fees;
-import vn.sauro.dossier.Payments;
+import vn.sauro.dossier.Obligations;
 import vn.sauro.support.Desk;
 import vn.sauro.support.FromMonday;
 import vn.sauro.support.ProcessTest;
@@ -48,7 +48,7 @@ class FeesTest {
     FeePayments feePayments;
 
     @Autowired
-    Payments payments;
+    Obligations obligations;
 
     @Autowired
     Deadlines deadlines;
@@ -178,7 +178,7 @@ class FeesTest {
     void ofLandRegistrationAreDueWhetherATaxIsDueOrNot() {
         var code = desk.accepted("1.013978");
         assertThat(bill(code).amount()).isEqualByComparingTo(new BigDecimal(100_000));
-        assertThat(payments.of(code)).isEmpty();
+        assertThat(obligations.of(code)).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.sauro.deadline.Deadlines;
 import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Ending;
 import vn.sauro.dossier.Fees;
+import vn.sauro.dossier.Obligations;
 import vn.sauro.dossier.Payments;
 import vn.sauro.support.Desk;
 import vn.sauro.support.ProcessTest;
@@ -31,6 +32,9 @@ class SettleLandTaxTest {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    Obligations obligations;
 
     @Autowired
     Payments payments;
@@ -83,7 +87,7 @@ class SettleLandTaxTest {
         land.sendTax(code);
         land.determineTax(code, null);
 
-        assertThat(payments.of(code)).isEmpty();
+        assertThat(obligations.of(code)).isEmpty();
         assertThat(fees.of(code))
                 .as("the fee of the certificate")
                 .singleElement()

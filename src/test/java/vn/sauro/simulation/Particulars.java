@@ -9,7 +9,7 @@ import vn.sauro.catalogue.StaffRoles;
 import vn.sauro.dossier.Dossiers;
 import vn.sauro.dossier.Objections;
 import vn.sauro.dossier.Obligation;
-import vn.sauro.dossier.Payments;
+import vn.sauro.dossier.Obligations;
 import vn.sauro.duty.Duty;
 
 /** Answers that not the form but the dossier decides: who is to work on it, whom to ask, how much is owed. */
@@ -23,14 +23,14 @@ class Particulars {
 
     private final Dossiers dossiers;
     private final StaffRoles roles;
-    private final Payments payments;
+    private final Obligations obligations;
     private final Objections objections;
     private Random chance = new Random(0);
 
-    Particulars(Dossiers dossiers, StaffRoles roles, Payments payments, Objections objections) {
+    Particulars(Dossiers dossiers, StaffRoles roles, Obligations obligations, Objections objections) {
         this.dossiers = dossiers;
         this.roles = roles;
-        this.payments = payments;
+        this.obligations = obligations;
         this.objections = objections;
     }
 
@@ -49,7 +49,7 @@ class Particulars {
                 answer.put("objectionsReceived", objections.of(code).size());
             case "UserTask_DetermineTax" -> answer.replace("taxAmount", 100_000 * (1 + chance.nextInt(400)));
             case "UserTask_ConfirmPayment" ->
-                payments.of(code).stream()
+                obligations.of(code).stream()
                         .filter(each -> each.state() == Obligation.State.REPORTED)
                         .forEach(each -> answer.replace("amount", each.amount().longValueExact()));
             default -> {

@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import vn.sauro.dossier.DossierMoved;
 import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Dossiers;
-import vn.sauro.dossier.Obligation;
+import vn.sauro.dossier.Obligations;
 import vn.sauro.dossier.Payments;
 import vn.sauro.support.Scenario;
 
@@ -21,16 +21,24 @@ class Payers {
     private final Scenario scenario;
     private final Agenda agenda;
     private final Dossiers dossiers;
+    private final Obligations obligations;
     private final Payments payments;
     private final Clock clock;
     private final Map<String, Integer> ways = new TreeMap<>();
     private Random chance = new Random(0);
     private int receipts;
 
-    Payers(Scenario scenario, Agenda agenda, Dossiers dossiers, Payments payments, Clock clock) {
+    Payers(
+            Scenario scenario,
+            Agenda agenda,
+            Dossiers dossiers,
+            Obligations obligations,
+            Payments payments,
+            Clock clock) {
         this.scenario = scenario;
         this.agenda = agenda;
         this.dossiers = dossiers;
+        this.obligations = obligations;
         this.payments = payments;
         this.clock = clock;
     }
@@ -54,9 +62,7 @@ class Payers {
 
     private void pay(String code) {
         // Who comes after his time finds the obligation lapsed, and waits for what is decided of it.
-        var owed = payments.of(code).stream()
-                .filter(each -> each.state() == Obligation.State.DUE)
-                .findFirst();
+        var owed = obligations.due(code);
         if (owed.isEmpty()) {
             return;
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.sauro.deadline.LegalDates;
-import vn.sauro.dossier.Payments;
+import vn.sauro.dossier.Obligations;
 import vn.sauro.dossier.Supplements;
 import vn.sauro.shared.bpmn.Entered;
 
@@ -18,11 +18,11 @@ import vn.sauro.shared.bpmn.Entered;
 public class ApplicantTimeExpressions {
 
     private final Supplements supplements;
-    private final Payments payments;
+    private final Obligations obligations;
 
-    ApplicantTimeExpressions(Supplements supplements, Payments payments) {
+    ApplicantTimeExpressions(Supplements supplements, Obligations obligations) {
         this.supplements = supplements;
-        this.payments = payments;
+        this.obligations = obligations;
     }
 
     public Date supplement(DelegateExecution execution) {
@@ -32,7 +32,7 @@ public class ApplicantTimeExpressions {
 
     public Date payment(DelegateExecution execution) {
         var waiting = Entered.from(execution);
-        return date(payments.await(waiting.getProcessBusinessKey(), waiting.getActivityInstanceId()));
+        return date(obligations.await(waiting.getProcessBusinessKey(), waiting.getActivityInstanceId()));
     }
 
     private static Date date(Optional<Instant> due) {

@@ -3,16 +3,16 @@ package vn.sauro.dossier.bpmn;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.sauro.dossier.Obligation;
-import vn.sauro.dossier.Payments;
+import vn.sauro.dossier.Obligations;
 
 /** What the counter sees of a payment that somebody else reported. */
 @Component("obligation")
 public class ObligationExpressions {
 
-    private final Payments payments;
+    private final Obligations obligations;
 
-    ObligationExpressions(Payments payments) {
-        this.payments = payments;
+    ObligationExpressions(Obligations obligations) {
+        this.obligations = obligations;
     }
 
     /** @return whole dong */
@@ -25,7 +25,7 @@ public class ObligationExpressions {
     }
 
     private Obligation reported(DelegateExecution execution) {
-        return payments.of(execution.getProcessBusinessKey()).stream()
+        return obligations.of(execution.getProcessBusinessKey()).stream()
                 .filter(each -> each.state() == Obligation.State.REPORTED)
                 .findFirst()
                 .orElseThrow();

@@ -3,20 +3,20 @@ package vn.sauro.dossier.bpmn;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.sauro.dossier.Payments;
+import vn.sauro.dossier.Obligations;
 
 /** The applicant's time to pay is over. */
 @Component
 class RecordUnpaid implements JavaDelegate {
 
-    private final Payments payments;
+    private final Obligations obligations;
 
-    RecordUnpaid(Payments payments) {
-        this.payments = payments;
+    RecordUnpaid(Obligations obligations) {
+        this.obligations = obligations;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        payments.lapse(execution.getProcessBusinessKey());
+        obligations.lapse(execution.getProcessBusinessKey());
     }
 }

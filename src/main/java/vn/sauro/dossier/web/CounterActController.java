@@ -19,7 +19,7 @@ import vn.sauro.dossier.FeeBill;
 import vn.sauro.dossier.Fees;
 import vn.sauro.dossier.HandedIn;
 import vn.sauro.dossier.Obligation;
-import vn.sauro.dossier.Payments;
+import vn.sauro.dossier.Obligations;
 import vn.sauro.dossier.SupplementRequest;
 import vn.sauro.dossier.Supplements;
 
@@ -32,15 +32,15 @@ class CounterActController {
     private final CounterActs acts;
     private final DossierAccess access;
     private final Supplements supplements;
-    private final Payments payments;
+    private final Obligations obligations;
     private final Fees fees;
 
     CounterActController(
-            CounterActs acts, DossierAccess access, Supplements supplements, Payments payments, Fees fees) {
+            CounterActs acts, DossierAccess access, Supplements supplements, Obligations obligations, Fees fees) {
         this.acts = acts;
         this.access = access;
         this.supplements = supplements;
-        this.payments = payments;
+        this.obligations = obligations;
         this.fees = fees;
     }
 
@@ -114,6 +114,6 @@ class CounterActController {
     @Operation(summary = "What the applicant has to pay or has paid")
     List<Obligation> obligations(@PathVariable String code) {
         access.readable(code);
-        return payments.of(code);
+        return obligations.of(code);
     }
 }

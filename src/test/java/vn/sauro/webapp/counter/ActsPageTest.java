@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.sauro.dossier.DossierStatus;
 import vn.sauro.dossier.Dossiers;
-import vn.sauro.dossier.Payments;
+import vn.sauro.dossier.Obligations;
 import vn.sauro.dossier.web.DossierApplication;
 import vn.sauro.dossier.web.Filings;
 import vn.sauro.ledger.Ledger;
@@ -39,7 +39,7 @@ class ActsPageTest {
     Dossiers dossiers;
 
     @Autowired
-    Payments payments;
+    Obligations obligations;
 
     @Autowired
     Ledger ledger;
@@ -76,7 +76,7 @@ class ActsPageTest {
     @DisplayName("money is taken in no other amount than is due")
     void noOtherAmount() {
         scenario.as(OFFICER, () -> {
-            payments.raise(code, 500_000, "77/TB");
+            obligations.raise(code, 500_000, "77/TB");
         });
         assertThat(page())
                 .contains("Số tiền phải nộp: 500.000 đồng", "value=\"500000\"", "Người nộp xin rút hồ sơ")
@@ -91,7 +91,7 @@ class ActsPageTest {
     @DisplayName("money that no process waits for is refused, and the officer is told to look again")
     void nobodyWaits() {
         scenario.as(OFFICER, () -> {
-            payments.raise(code, 500_000, "77/TB");
+            obligations.raise(code, 500_000, "77/TB");
         });
         var before = ledger.entries(code).size();
         var answer = enter("act=PAYMENT&receiptNumber=BL-B&amount=500.000");
