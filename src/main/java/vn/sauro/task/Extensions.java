@@ -1,7 +1,6 @@
 package vn.sauro.task;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Words;
 
 /**
- * Extensions: only the lead asks, one open request at a time, at the level that set the deadline. The original date stays;
- * late by the original date is still counted.
+ * Extensions: only the lead asks, one open request at a time, at the level that set the deadline, which {@link
+ * ExtensionDecisions decides}. The original date stays; late by the original date is still counted.
  */
 @Component("caseExtensions")
 @Transactional
@@ -28,6 +27,7 @@ public class Extensions {
     private final ExtensionStore store;
     private final AssignedTasks tasks;
     private final Actors actors;
+    private final ExtensionDates dates;
     private final Deadlines deadlines;
     private final TaskPolicy policy;
     private final Ledger ledger;
@@ -38,6 +38,7 @@ public class Extensions {
             ExtensionStore store,
             AssignedTasks tasks,
             Actors actors,
+            ExtensionDates dates,
             Deadlines deadlines,
             TaskPolicy policy,
             Ledger ledger,
@@ -46,6 +47,7 @@ public class Extensions {
         this.store = store;
         this.tasks = tasks;
         this.actors = actors;
+        this.dates = dates;
         this.deadlines = deadlines;
         this.policy = policy;
         this.ledger = ledger;
@@ -67,7 +69,7 @@ public class Extensions {
         }
         ledger.lock(code);
         requireRoom(code);
-        var due = laterThan(task.dueAt(), proposed, "proposedDueDate");
+        var due = dates.laterThan(task.dueAt(), proposed, "proposedDueDate");
         var now = clock.instant();
         var request = new Extension(
                 UUID.randomUUID().toString(),
@@ -98,28 +100,6 @@ public class Extensions {
                         now.isAfter(task.dueAt())));
         events.publishEvent(new CaseMessage(code, "ExtensionRequested", Map.of("extensionId", request.id())));
         return request.id();
-    }
-
-    public void approve(String id, String reason, String document) {
-        decide(id, Extension.State.GRANTED, null, reason, document);
-    }
-
-    public void refuse(String id, String reason, String document) {
-        decide(id, Extension.State.REFUSED, null, reason, document);
-        store.state(id, Extension.State.REFUSED, clock.instant());
-    }
-
-    /** @param counter last day the approver offers instead; after the present due date */
-    public void counterPropose(String id, LocalDate counter, String reason, String document) {
-        if (counter == null) {
-            throw Refusal.ofField("counterDate", "shared.text-missing", "counterDate");
-        }
-        var request = store.get(id);
-        var due = laterThan(tasks.task(request.caseCode()).dueAt(), counter, "counterDate");
-        if (due.equals(request.proposedDueAt())) {
-            throw Refusal.ofField("counterDate", "task.extension-counter-same");
-        }
-        decide(id, Extension.State.COUNTERED, due, reason, document);
     }
 
     public void answer(String id, boolean agreed, String note) {
@@ -154,29 +134,6 @@ public class Extensions {
         return store.of(code);
     }
 
-    private void decide(String id, Extension.State state, Instant counter, String reason, String document) {
-        var request = store.get(id);
-        var by = actors.person();
-        if (by.equals(request.requestedBy())) {
-            throw Refusal.of("task.extension-own-forbidden");
-        }
-        var text = Words.required("decisionReason", reason, 4_000);
-        var reference = Words.optional("decisionDocument", document, 300);
-        store.decide(id, state, counter, text, reference, by);
-        record(
-                request,
-                "EXTENSION_" + state.name(),
-                Map.of(
-                        "reason",
-                        text,
-                        "document",
-                        reference == null ? "" : reference,
-                        "date",
-                        counter == null ? request.proposedDueAt() : counter,
-                        "decidedBy",
-                        request.approverPosition()));
-    }
-
     private void requireRoom(String code) {
         var open = store.of(code).stream().anyMatch(request -> request.closedAt() == null);
         if (open) {
@@ -185,22 +142,6 @@ public class Extensions {
         var most = policy.amount("extension-maximum", clock.instant()).intValue();
         if (deadlines.extensionsOf(code) >= most) {
             throw Refusal.of("task.extension-used-up", most);
-        }
-    }
-
-    private Instant laterThan(Instant due, LocalDate day, String field) {
-        var asked = preview(day, field);
-        if (!asked.isAfter(due) || !asked.isAfter(clock.instant())) {
-            throw Refusal.ofField(field, "task.extension-not-later", day);
-        }
-        return asked;
-    }
-
-    private Instant preview(LocalDate day, String field) {
-        try {
-            return deadlines.preview(day, null);
-        } catch (Refusal beyondTheCalendar) {
-            throw beyondTheCalendar.in(field);
         }
     }
 

@@ -3,16 +3,16 @@ package vn.sauro.task.bpmn;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.sauro.task.Extensions;
+import vn.sauro.task.ExtensionDecisions;
 
 /** The level that set the deadline decides on an extension. */
 @Component
 class RecordExtensionDecision implements TaskListener {
 
-    private final Extensions extensions;
+    private final ExtensionDecisions decisions;
 
-    RecordExtensionDecision(Extensions extensions) {
-        this.extensions = extensions;
+    RecordExtensionDecision(ExtensionDecisions decisions) {
+        this.decisions = decisions;
     }
 
     @Override
@@ -21,11 +21,11 @@ class RecordExtensionDecision implements TaskListener {
         var reason = (String) task.getVariable("decisionReason");
         var document = (String) task.getVariable("decisionDocument");
         if (Boolean.TRUE.equals(task.getVariable("approved"))) {
-            extensions.approve(id, reason, document);
+            decisions.approve(id, reason, document);
         } else if (Boolean.TRUE.equals(task.getVariable("counterProposed"))) {
-            extensions.counterPropose(id, FormDates.read(task, "counterDate"), reason, document);
+            decisions.counterPropose(id, FormDates.read(task, "counterDate"), reason, document);
         } else {
-            extensions.refuse(id, reason, document);
+            decisions.refuse(id, reason, document);
         }
     }
 }
