@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the calendars come from.
  *
- * @param directory folder with {@code calendars.csv} and the files of days it names, ending with a slash; the packaged
- *     one by default, {@code file:/…/} for an installation that keeps its own
+ * @param directory folder with {@code calendars.csv} and the files of days it names: the packaged one, or the path of an
+ *     installation's own
  * @param refresh how long a node may go on with a calendar before it looks for amendments entered on another
  */
 @ConfigurationProperties("sauro.calendar")

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.sauro.shared.Places;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 
@@ -25,19 +25,18 @@ public class Calendars {
     private final Map<String, AmendedCalendar> calendars = new TreeMap<>();
 
     @Autowired
-    Calendars(CalendarSettings settings, ResourceLoader resources, Texts texts, AmendmentStore amendments) {
-        this(settings, resources, texts, amendments::revision, amendments::inForce);
+    Calendars(CalendarSettings settings, Texts texts, AmendmentStore amendments) {
+        this(settings, texts, amendments::revision, amendments::inForce);
     }
 
     /** @param days last word on each amended day of the calendar */
     Calendars(
             CalendarSettings settings,
-            ResourceLoader resources,
             Texts texts,
             Function<String, String> revision,
             Function<String, List<CalendarDay>> days) {
         try {
-            var files = new CalendarFiles(name -> resources.getResource(settings.directory() + name));
+            var files = new CalendarFiles(name -> Places.in(settings.directory(), name));
             for (var data : files.read()) {
                 calendars.put(
                         data.id(),

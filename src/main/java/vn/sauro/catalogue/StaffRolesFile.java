@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.springframework.core.io.DefaultResourceLoader;
-import org.springframework.core.io.FileSystemResource;
+import vn.sauro.shared.Places;
 
 /** Reads who sits in which role: UTF-8, semicolons, one line of headings, {@code #} begins a comment. */
 final class StaffRolesFile {
@@ -43,7 +42,7 @@ final class StaffRolesFile {
         }
     }
 
-    /** @param place a file, or {@code classpath:} and a file; blank: nothing */
+    /** @param place a file as {@link Places} reads it; blank: nothing */
     static StaffRolesFile read(String place) {
         var file = new StaffRolesFile(place);
         if (!place.isBlank()) {
@@ -53,10 +52,7 @@ final class StaffRolesFile {
     }
 
     private void read() {
-        var resource = place.startsWith("classpath:")
-                ? new DefaultResourceLoader().getResource(place)
-                : new FileSystemResource(place);
-        try (var in = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8);
+        try (var in = new InputStreamReader(Places.file(place).getInputStream(), StandardCharsets.UTF_8);
                 var parser = CSVParser.parse(in, FORMAT)) {
             var first = true;
             for (var cells : parser) {

@@ -1,13 +1,12 @@
 package vn.sauro.organization;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.sauro.shared.Places;
 
 /** The command {@code check-organization <directory> [--language=en]}: checks organisation files, needs no database. */
 public final class OrganizationCheck {
@@ -27,7 +26,7 @@ public final class OrganizationCheck {
                 "i18n.organization",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        if (words.size() != 1 || !words.get(0).startsWith("classpath:") && !Files.isDirectory(Path.of(words.get(0)))) {
+        if (words.size() != 1 || !Places.isFolder(words.get(0))) {
             out.println(texts.getString("organization.check.usage"));
             return 2;
         }

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the organisation comes from.
  *
- * @param source directory of the organisation files, or {@code classpath:} and a folder; empty loads no organisation and
- *     leaves what the database holds
+ * @param source folder of the organisation files: a path, {@code file:} and a path, or {@code classpath:} and a path; empty
+ *     loads no organisation and leaves what the database holds
  */
 @ConfigurationProperties("sauro.organization")
 record OrganizationSettings(@DefaultValue("") String source) {}

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,21 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sauro.shared.Places;
 
 /** The organisation files of one place, read and checked: rows to load, or findings and no load. */
 final class RegisterFiles {
 
-    private static final String CLASSPATH = "classpath:";
     private static final String POLICY = "classpath:policy/";
 
     private final Map<Sheet, List<Row>> rows = new EnumMap<>(Sheet.class);
     private final List<Finding> findings = new ArrayList<>();
 
     /**
-     * @param place a directory, or {@code classpath:} and a folder; blank means no organisation, only what always ships
+     * @param place a folder as {@link Places} reads it; blank means no organisation, only what always ships
      */
     static RegisterFiles at(String place) {
         var files = new RegisterFiles();
+        if (!place.isBlank() && !Places.isFolder(place)) {
+            files.findings.add(new Finding(place, 0, null, "folder-missing"));
+            return files;
+        }
         for (var sheet : Sheet.values()) {
             files.read(sheet, place);
         }
@@ -59,13 +61,8 @@ final class RegisterFiles {
 
     /** @return null when there is no such file */
     private static InputStream open(String place, String file) throws IOException {
-        if (place.startsWith(CLASSPATH)) {
-            var folder = place.substring(CLASSPATH.length()).replaceFirst("^/", "");
-            return RegisterFiles.class.getResourceAsStream(
-                    "/" + folder + (folder.isEmpty() || folder.endsWith("/") ? "" : "/") + file);
-        }
-        var path = Path.of(place, file);
-        return Files.isRegularFile(path) ? Files.newInputStream(path) : null;
+        var resource = Places.in(place, file);
+        return resource.exists() ? resource.getInputStream() : null;
     }
 
     /** Commune codes of Decision 19/2025/QĐ-TTg, as far as shipped. */

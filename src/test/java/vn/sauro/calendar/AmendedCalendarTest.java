@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.DefaultResourceLoader;
 import vn.sauro.shared.Bilingual;
 
 /** A node learns of amendments that another one entered. */
@@ -56,7 +55,6 @@ class AmendedCalendarTest {
     private Calendars calendars(Duration refresh) {
         return new Calendars(
                 new CalendarSettings("classpath:policy/calendar/", refresh),
-                new DefaultResourceLoader(),
                 TestCalendars.texts(),
                 id -> revision,
                 id -> days);

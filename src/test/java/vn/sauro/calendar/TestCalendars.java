@@ -3,7 +3,6 @@ package vn.sauro.calendar;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.DefaultResourceLoader;
 import vn.sauro.shared.Texts;
 
 /** The shipped calendars without an application context. */
@@ -19,11 +18,7 @@ public final class TestCalendars {
 
     static Calendars from(String directory) {
         return new Calendars(
-                new CalendarSettings(directory, Duration.ofSeconds(1)),
-                new DefaultResourceLoader(),
-                texts(),
-                id -> "",
-                id -> List.of());
+                new CalendarSettings(directory, Duration.ofSeconds(1)), texts(), id -> "", id -> List.of());
     }
 
     public static Texts texts() {

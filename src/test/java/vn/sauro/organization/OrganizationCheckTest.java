@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -36,6 +37,29 @@ class OrganizationCheckTest {
         assertThat(run(files.place())).isEqualTo("0 Dữ liệu tổ chức nhất quán.\n");
         assertThat(run("check-organization", files.place(), "--language=en"))
                 .isEqualTo("0 The organisation data is consistent.\n");
+    }
+
+    @Test
+    void the_folder_is_a_path_or_a_location() throws Exception {
+        var folder = Files.createDirectory(directory.resolve("tổ chức 1"));
+        var place = new OrganizationFiles(folder).place();
+        for (var way : new String[] {
+            place, place + "/", "file:" + place, folder.toUri().toString()
+        }) {
+            assertThat(RegisterFiles.at(way).findings()).as(way).isEmpty();
+            assertThat(run(way)).as(way).startsWith("0 ");
+        }
+    }
+
+    @Test
+    void what_is_no_folder_is_said_once() {
+        for (var place :
+                new String[] {directory + "/gone", "file:" + directory + "/gone", "https://example.org/files"}) {
+            assertThat(RegisterFiles.at(place).findings())
+                    .singleElement()
+                    .hasToString(place + ": there is no such folder. Give a path, or file: or classpath: and a path.");
+            assertThat(run(place)).startsWith("2 ");
+        }
     }
 
     @Test
@@ -78,7 +102,7 @@ class OrganizationCheckTest {
     @Test
     void every_message_has_a_fault_that_brings_it_about() {
         var tried = Faults.all().map(f -> (String) f.get()[0]).collect(Collectors.toCollection(TreeSet::new));
-        var other = Set.of("usage", "consistent", "count", "at-file", "at-line", "at-cell");
+        var other = Set.of("folder-missing", "usage", "consistent", "count", "at-file", "at-line", "at-cell");
         for (var locale : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
             assertThat(ResourceBundle.getBundle("i18n.organization", locale).keySet().stream()
                             .filter(k -> k.startsWith("organization.check."))
