@@ -3,6 +3,10 @@ package vn.sauro.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +36,9 @@ import vn.sauro.engine.gate.GoodModel;
 class SubmissionTest {
 
     private static final String CHAIRMAN = "19900.chairman";
+
+    /** Where the engine writes why a command failed; off in tests, where it is asked for all the time. */
+    private final Logger failedCommands = (Logger) LoggerFactory.getLogger("org.camunda.bpm.engine.context");
 
     @Autowired
     TestRestTemplate http;
@@ -75,6 +83,8 @@ class SubmissionTest {
 
     @AfterEach
     void nothingStays() {
+        failedCommands.setLevel(Level.OFF);
+        failedCommands.detachAndStopAllAppenders();
         repository.createDeploymentQuery().list().forEach(d -> repository.deleteDeployment(d.getId(), true));
     }
 
@@ -173,6 +183,32 @@ class SubmissionTest {
         } finally {
             clients.shutdownNow();
         }
+    }
+
+    @Test
+    void aTaskThatSomebodyElseCompletedIsToldAsConflictAndLeavesNoStackTrace() {
+        var task = "/task/" + task();
+        var failures = new ListAppender<ILoggingEvent>();
+        failures.start();
+        failedCommands.addAppender(failures);
+        failedCommands.setLevel(Level.INFO);
+        repository.createDeploymentQuery().list().forEach(d -> repository.deleteDeployment(d.getId(), true));
+        for (var way : List.of("/submit-form", "/complete")) {
+            var answer = chairman().post(task + way, variables(value("outcome", "ACCEPTED", "String")));
+            assertThat(answer.getStatusCode().value()).as(way).isEqualTo(409);
+        }
+        assertThat(chairman()
+                        .post(task + "/claim", Map.of("userId", CHAIRMAN))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(409);
+        assertThat(failures.list).isEmpty();
+
+        Rest.of(http, "admin").post("/job/unknown/execute", Map.of());
+        assertThat(failures.list).as("what nobody foresaw").singleElement().satisfies(event -> {
+            assertThat(event.getLevel()).isEqualTo(Level.ERROR);
+            assertThat(event.getThrowableProxy()).isNotNull();
+        });
     }
 
     @Test

@@ -16,6 +16,14 @@ final class CheckedTaskService extends TaskServiceImpl {
     }
 
     @Override
+    public void claim(String taskId, String userId) {
+        guard.checkedTask(taskId, submissions -> {}, () -> {
+            super.claim(taskId, userId);
+            return null;
+        });
+    }
+
+    @Override
     public void complete(String taskId) {
         complete(taskId, null);
     }

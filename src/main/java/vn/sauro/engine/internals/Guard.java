@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
@@ -35,18 +36,22 @@ final class Guard {
                 }));
     }
 
-    /** As {@link #checked}, for a task that another client may complete at the same moment: the slower one is told so. */
+    /** As {@link #checked}, for a task that another client may be faster with: the slower one is told so. */
     <T> T checkedTask(String taskId, Consumer<Submissions> check, Supplier<T> command) {
         try {
             return checked(check, command);
         } catch (RuntimeException e) {
             // What a form may offer goes with its task, so that the slower client's answers can look wrong.
             var settled = e instanceof WebApplicationException && !(e instanceof BadRequestException);
-            if (EngineRest.isCalling() && !settled && (e instanceof OptimisticLockingException || gone(taskId))) {
+            if (EngineRest.isCalling() && !settled && (taken(e) || gone(taskId))) {
                 throw new ClientErrorException(texts.of("shared.changed-meanwhile"), Response.Status.CONFLICT, e);
             }
             throw e;
         }
+    }
+
+    private static boolean taken(RuntimeException e) {
+        return e instanceof OptimisticLockingException || e instanceof TaskAlreadyClaimedException;
     }
 
     private boolean gone(String taskId) {

@@ -38,6 +38,9 @@ final class HouseRules extends AbstractProcessEnginePlugin implements Ordered {
         engine.setBeans(beans);
         engine.setExpressionManager(new NarrowExpressionManager(beans));
         engine.setScriptEngineResolver(new NoScripts());
+        var contexts = new ForeseenFailures();
+        contexts.setProcessEngineConfiguration(engine);
+        engine.setCommandContextFactory(contexts);
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnforceHistoryTimeToLive(true);
