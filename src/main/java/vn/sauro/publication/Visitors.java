@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sauro.shared.ClientAddress;
 import vn.sauro.shared.Refusal;
+import vn.sauro.shared.WindowCounts;
 
 /**
  * Keeps strangers from guessing codes and from flooding counters, on all nodes together. Unknown code and wrong secret count
@@ -27,10 +28,10 @@ public class Visitors {
     private static final String NOBODY = "unknown";
     private static final int LONGEST_CODE = 64;
 
-    private final VisitCounts counts;
+    private final WindowCounts counts;
 
-    Visitors(VisitCounts counts) {
-        this.counts = counts;
+    Visitors(WindowCounts visitCounts) {
+        this.counts = visitCounts;
     }
 
     /**

@@ -10,8 +10,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sauro.Platform;
 import vn.sauro.engine.Migrate;
@@ -35,7 +39,7 @@ class ClusterTest {
     Path secrets;
 
     private EmbeddedPostgres database;
-    private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
+    private final List<ConfigurableApplicationContext> nodes = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeEach
     void makeTheRoles() throws Exception {
@@ -99,8 +103,7 @@ class ClusterTest {
         assertThat(health.healthForPath("liveness").getStatus()).isEqualTo(Status.UP);
         assertThat(health.healthForPath("timers").getStatus()).isEqualTo(Status.UP);
         var rest = new TestRestTemplate();
-        var figures =
-                "http://localhost:" + node.getEnvironment().getProperty("local.server.port") + "/actuator/prometheus";
+        var figures = address(node) + "/actuator/prometheus";
         assertThat(rest.getForEntity(figures, String.class).getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
         assertThat(rest.withBasicAuth("H57.VP.head", "sauro")
                         .getForEntity(figures, String.class)
@@ -115,13 +118,43 @@ class ClusterTest {
     }
 
     @Test
+    void twoNodesThatStartAtOneMomentOnAnEmptyDatabaseShareItAndCountWrongPasswordsTogether() throws Exception {
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            Callable<ConfigurableApplicationContext> start = () -> start(true);
+            for (var started : threads.invokeAll(List.of(start, start))) {
+                assertThat(health(started.get()).getStatus()).isEqualTo(Status.UP);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        for (var guess = 0; guess < 5; guess++) {
+            assertThat(asked(nodes.get(guess % 2), "guess" + guess)).isEqualTo(HttpStatus.UNAUTHORIZED);
+        }
+        for (var node : nodes) {
+            assertThat(asked(node, "sauro")).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+        }
+    }
+
+    private static HttpStatusCode asked(ConfigurableApplicationContext node, String password) {
+        return new TestRestTemplate()
+                .withBasicAuth("H57.VP.head", password)
+                .getForEntity(address(node) + "/api/me", String.class)
+                .getStatusCode();
+    }
+
+    private static String address(ConfigurableApplicationContext node) {
+        return "http://localhost:" + node.getEnvironment().getProperty("local.server.port");
+    }
+
+    @Test
     void aNodeWhoseClockIsWrongStandsAsideUntilItIsRight() {
         var node = start(true);
         var guard = node.getBean(ClockGuard.class);
         var timers = node.getBean(TimerWork.class);
         var executor = node.getBean(JobExecutor.class);
         var looks = executor.getAcquireJobsCmdFactory();
-        var page = "http://localhost:" + node.getEnvironment().getProperty("local.server.port") + "/";
+        var page = address(node) + "/";
         var rest = new TestRestTemplate();
         ClockUtil.setCurrentTime(Date.from(Instant.now().plusSeconds(60)));
         try {

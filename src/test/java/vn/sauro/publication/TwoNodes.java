@@ -20,6 +20,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.sauro.shared.WindowCounts;
 
 /** Two nodes with nothing in common but the database, and visitors who go from one to the other. */
 final class TwoNodes {
@@ -31,13 +32,15 @@ final class TwoNodes {
     final Visitors one;
     final Visitors other;
 
-    private final VisitCounts counts;
-    private final VisitCounts countsOfOther;
+    private final WindowCounts counts;
+    private final WindowCounts countsOfOther;
     private final TransactionTemplate transaction;
     private Instant now = Instant.parse("2026-11-21T08:00:00Z");
 
     TwoNodes(DataSource database) {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/common/V950__visit_count.sql"))
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/common/V950__visit_count.sql"),
+                        new ClassPathResource("db/migration/common/V951__visit_count_lock.sql"))
                 .execute(database);
         this.jdbc = JdbcClient.create(database);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
@@ -47,9 +50,10 @@ final class TwoNodes {
         this.other = new Visitors(countsOfOther);
     }
 
-    private VisitCounts node() {
+    private WindowCounts node() {
         var clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-        return new VisitCounts(jdbc, new VisitorKey(jdbc, clock), clock, MOST_ROWS);
+        return new WindowCounts(
+                jdbc, transaction, clock, VisitConfiguration.table(new VisitorKey(jdbc, clock), MOST_ROWS));
     }
 
     void pass(Duration time) {
@@ -63,7 +67,9 @@ final class TwoNodes {
     }
 
     int rows() {
-        return jdbc.sql("select count(*) from visit_count").query(Integer.class).single();
+        return jdbc.sql("select count(*) from visit_count where id <> 'lock'")
+                .query(Integer.class)
+                .single();
     }
 
     static void guess(Visitors node, String code, int times) {
@@ -94,8 +100,7 @@ final class TwoNodes {
         try {
             var visits = IntStream.range(0, 160)
                     .<Callable<Void>>mapToObj(number -> () -> {
-                        transaction.executeWithoutResult(status ->
-                                (number % 2 == 0 ? counts : countsOfOther).add("sent dossier x", Duration.ofDays(1)));
+                        (number % 2 == 0 ? counts : countsOfOther).add("sent dossier x", Duration.ofDays(1));
                         return null;
                     })
                     .toList();

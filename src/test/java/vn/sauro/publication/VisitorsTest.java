@@ -111,8 +111,10 @@ class VisitorsTest {
     @Test
     void leaveNothingBehindThatTellsWhereTheyCameFrom() {
         guess(nodes.one, CODE, 1);
-        var kept =
-                nodes.jdbc.sql("select id from visit_count").query(String.class).list();
+        var kept = nodes.jdbc
+                .sql("select id from visit_count where id <> 'lock'")
+                .query(String.class)
+                .list();
         assertThat(kept).hasSize(2).allMatch(id -> id.matches("[0-9a-f]{64}"));
         var key = nodes.jdbc
                 .sql("select secret from visitor_key")

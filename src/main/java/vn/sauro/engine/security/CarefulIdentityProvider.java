@@ -9,41 +9,19 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
-import vn.sauro.shared.ClientAddress;
-import vn.sauro.shared.GuessThrottle;
 import vn.sauro.shared.Texts;
 
 /**
- * The engine's own accounts with two changes. Every password check, whichever address of the web it came through, counts in
- * the {@link GuessThrottle}, and in exchange no wrong password locks the account itself. And the last administrator cannot be
- * removed: with nobody in {@code camunda-admin} the engine lets anybody become administrator (CVE-2026-77226).
+ * The engine's own accounts with two changes. No wrong password locks the account itself; {@link CountedPasswords} counts them
+ * instead. And the last administrator cannot be removed: with nobody in {@code camunda-admin} the engine lets anybody become
+ * administrator (CVE-2026-77226).
  */
 class CarefulIdentityProvider extends DbIdentityServiceProvider {
 
-    private final GuessThrottle throttle;
     private final Texts texts;
 
-    CarefulIdentityProvider(GuessThrottle loginThrottle, Texts texts) {
-        this.throttle = loginThrottle;
+    CarefulIdentityProvider(Texts texts) {
         this.texts = texts;
-    }
-
-    @Override
-    public boolean checkPassword(String person, String password) {
-        var address = ClientAddress.current().orElse(null);
-        if (address == null || person == null) {
-            return super.checkPassword(person, password);
-        }
-        if (!throttle.waitFor(address, person).isZero()) {
-            return false;
-        }
-        var right = super.checkPassword(person, password);
-        if (right) {
-            throttle.succeeded(address, person);
-        } else {
-            throttle.failed(address, person);
-        }
-        return right;
     }
 
     /** A lock that strangers can close is a weapon against the account's owner; the throttle stands in its place. */

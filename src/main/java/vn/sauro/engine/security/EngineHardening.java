@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.impl.identity.WritableIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
-import vn.sauro.shared.GuessThrottle;
 import vn.sauro.shared.Texts;
 
 /** Puts our accounts in the engine and keeps it from building objects or reading files that a request names. */
@@ -23,6 +22,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setIdentityService(new CountedPasswords(throttle));
         engine.setIdentityProviderSessionFactory(new Accounts());
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setEnableXxeProcessing(false);
@@ -37,7 +37,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 
         @Override
         public Session openSession() {
-            return new CarefulIdentityProvider(throttle, texts);
+            return new CarefulIdentityProvider(texts);
         }
     }
 }

@@ -4,7 +4,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.stereotype.Component;
-import vn.sauro.shared.GuessThrottle;
 
 /** What stands before every door, Camunda's included: origin, closed doors, guessing, nonces, other people's comments. */
 @Component

@@ -1,6 +1,5 @@
 package vn.sauro.engine.security;
 
-import java.time.Clock;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -24,7 +23,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import vn.sauro.shared.GuessThrottle;
 
 /** Three doors: the web applications guard themselves, the engine's REST API asks for a password, ours takes both. */
 @Configuration(proxyBeanMethods = false)
@@ -48,11 +46,6 @@ class HttpSecurityConfiguration {
     @Bean
     OrderedRequestContextFilter requestContextFilter() {
         return new OrderedRequestContextFilter();
-    }
-
-    @Bean
-    static GuessThrottle loginThrottle(Clock clock) {
-        return new GuessThrottle(clock);
     }
 
     @Bean

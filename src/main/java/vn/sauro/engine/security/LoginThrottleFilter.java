@@ -11,7 +11,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.sauro.shared.ClientAddress;
-import vn.sauro.shared.GuessThrottle;
 
 /** Answers 429 to an address that has guessed too often, before its next guess is looked at. */
 final class LoginThrottleFilter extends OncePerRequestFilter {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.sauro.shared.GuessThrottle;
 
 /** Somebody guesses the chairman's password over the running application. */
 @RunningApplication
