@@ -1,7 +1,5 @@
 package vn.sauro.operation;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,24 +23,14 @@ class ClockGuard implements StartCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockGuard.class);
 
-    private final EngineJobs database;
-    private final Clock clock;
-    private final OperationSettings settings;
+    private final ComparedClock clock;
     private final TimerWork timers;
     private final ApplicationContext node;
     private final Texts texts;
     private boolean wrong;
 
-    ClockGuard(
-            EngineJobs database,
-            Clock clock,
-            OperationSettings settings,
-            TimerWork timers,
-            ApplicationContext node,
-            Texts texts) {
-        this.database = database;
+    ClockGuard(ComparedClock clock, TimerWork timers, ApplicationContext node, Texts texts) {
         this.clock = clock;
-        this.settings = settings;
         this.timers = timers;
         this.node = node;
         this.texts = texts;
@@ -50,14 +38,16 @@ class ClockGuard implements StartCheck {
 
     @Override
     public List<Bilingual> problems() {
-        var skew = skew();
-        return tooLarge(skew) ? List.of(texts.both("operation.start.clock", skew.toMillis() / 1000.0)) : List.of();
+        var skew = clock.compare();
+        return clock.tooLarge(skew)
+                ? List.of(texts.both("operation.start.clock", skew.toMillis() / 1000.0))
+                : List.of();
     }
 
     @Scheduled(fixedDelayString = "${sauro.operation.clock-check-interval:5s}")
-    void check() {
-        var skew = skew();
-        if (tooLarge(skew) == wrong) {
+    synchronized void check() {
+        var skew = clock.compare();
+        if (clock.tooLarge(skew) == wrong) {
             return;
         }
         wrong = !wrong;
@@ -70,13 +60,5 @@ class ClockGuard implements StartCheck {
         }
         AvailabilityChangeEvent.publish(
                 node, wrong ? ReadinessState.REFUSING_TRAFFIC : ReadinessState.ACCEPTING_TRAFFIC);
-    }
-
-    private Duration skew() {
-        return Duration.between(database.databaseTime(), clock.instant());
-    }
-
-    private boolean tooLarge(Duration skew) {
-        return skew.abs().compareTo(settings.clockSkew()) > 0;
     }
 }

@@ -1,7 +1,5 @@
 package vn.sauro.operation;
 
-import java.time.Clock;
-import java.time.Duration;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -10,19 +8,17 @@ import org.springframework.stereotype.Component;
 @Component("clockHealthIndicator")
 class ClockHealth implements HealthIndicator {
 
-    private final EngineJobs database;
-    private final Clock clock;
+    private final ClockSkew clock;
     private final OperationSettings settings;
 
-    ClockHealth(EngineJobs database, Clock clock, OperationSettings settings) {
-        this.database = database;
+    ClockHealth(ClockSkew clock, OperationSettings settings) {
         this.clock = clock;
         this.settings = settings;
     }
 
     @Override
     public Health health() {
-        var skew = Duration.between(database.databaseTime(), clock.instant());
+        var skew = clock.measure();
         var wrong = skew.abs().compareTo(settings.clockSkew()) > 0;
         return (wrong ? Health.down() : Health.up())
                 .withDetail("skewMillis", skew.toMillis())

@@ -12,17 +12,20 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.sauro.operation.ComparedClock;
 
-/** Sends a request to another node (503, which the proxy tries again) while this one refuses traffic. */
+/** Sends a request to another node (503, which the proxy tries again) while this one refuses traffic or its clock cannot be trusted. */
 @Component
 @Profile("cluster")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class NotReadyFilter extends OncePerRequestFilter {
 
     private final ApplicationAvailability availability;
+    private final ComparedClock clock;
 
-    NotReadyFilter(ApplicationAvailability availability) {
+    NotReadyFilter(ApplicationAvailability availability, ComparedClock clock) {
         this.availability = availability;
+        this.clock = clock;
     }
 
     @Override
@@ -33,7 +36,7 @@ class NotReadyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (availability.getReadinessState() == ReadinessState.REFUSING_TRAFFIC) {
+        if (clock.lost() || availability.getReadinessState() == ReadinessState.REFUSING_TRAFFIC) {
             response.setHeader("Retry-After", "10");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
