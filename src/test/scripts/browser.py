@@ -1,5 +1,6 @@
 """A browser that is signed in to the web applications: it keeps cookies and asks any node."""
 
+import http.client
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -17,13 +18,18 @@ class Browser:
         self.ask(node, "GET", "/camunda/app/tasklist/default/")
         form = urllib.parse.urlencode({"username": person, "password": "sauro"}).encode()
         status = self.ask(node, "POST", "/camunda/api/admin/auth/user/default/login/tasklist", form)
+        if status >= 500:
+            raise Unreachable
         if status != 200:
             raise SystemExit(f"signing in answered {status}")
         return self
 
     def signed_in(self, node):
-        """@return whether this node knows who asks"""
-        return self.ask(node, "GET", "/api/me") == 200
+        """@return whether this node knows who asks. @throws Unreachable when it does not say"""
+        status = self.ask(node, "GET", "/api/me")
+        if status >= 500:
+            raise Unreachable
+        return status == 200
 
     def ask(self, node, method, path, body=None, kind="application/x-www-form-urlencoded"):
         """@param kind of the body. @return the status"""
@@ -37,7 +43,7 @@ class Browser:
                 status, headers = answer.status, answer.headers
         except urllib.error.HTTPError as refused:
             status, headers = refused.code, refused.headers
-        except OSError as broken:
+        except (OSError, http.client.HTTPException) as broken:
             raise Unreachable from broken
         for header in headers.get_all("Set-Cookie") or []:
             self.cookies.update({name: morsel.value for name, morsel in SimpleCookie(header).items()})

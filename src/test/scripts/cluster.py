@@ -4,6 +4,7 @@ import random
 import threading
 import time
 
+from clocks import Clock
 from node import Node, Unreachable
 
 LOCK = 15  # seconds a job stays locked by a node; the shipped setting is 60
@@ -14,20 +15,26 @@ PATIENCE = 900  # seconds within which anything comes about on a machine that is
 class Cluster:
     """The nodes, and whoever calls them: a call goes to a node that answers, as through a proxy."""
 
-    def __init__(self, jar, folder, database, mailbox, count):
-        self.jar, self.folder, self.database, self.mailbox = jar, folder, database, mailbox
+    def __init__(self, jar, folder, database, mailbox, count, clocks=None):
+        """@param clocks the library by which the nodes' clocks can be set, see clocks.py; without it they are the machine's"""
+        self.jar, self.folder, self.database, self.mailbox, self.clocks = jar, folder, database, mailbox, clocks
+        self.made = []
         self.nodes = [self.node(number) for number in range(1, count + 1)]
 
-    def node(self, number, environment=()):
+    def node(self, number):
         place = self.folder / f"node{number}"
         place.mkdir(exist_ok=True)
+        clock = Clock(self.clocks, place / "clock") if self.clocks else None
         # A node that is held still in the middle of a step keeps rows locked for as long as its jobs, here as where it is shipped.
         limits = f"-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout={LOCK}s"
-        return Node(self.jar, place, [*self.database.settings(), f"--spring.datasource.hikari.data-source-properties.options={limits}",
+        node = Node(self.jar, place, [*self.database.settings(), f"--spring.datasource.hikari.data-source-properties.options={limits}",
                                        *self.mailbox.settings(), f"--sauro.outbox.lease={LEASE}s",
                                       f"--camunda.bpm.job-execution.lock-time-in-millis={LOCK * 1000}",
                                       "--sauro.ledger.seal-interval=5s", f"--sauro.ledger.signing-key={self.folder}/signing.pem"],
-                    environment)
+                    clock.environment() if clock else ())
+        node.clock = clock
+        self.made.append(node)
+        return node
 
     def start(self):
         """Starts all nodes at the same moment. @return seconds until each was healthy"""
@@ -47,7 +54,7 @@ class Cluster:
             node.stop()
 
     def kill(self):
-        for node in self.nodes:
+        for node in self.made:
             if node.process and node.process.poll() is None:
                 node.kill()
 

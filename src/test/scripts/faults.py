@@ -1,54 +1,44 @@
-"""What happens to a node or to the database, and how long until the others have gone on with what it held."""
+"""What happens to a node or to the database while people work."""
 
 import os
-import pathlib
 import signal
 import subprocess
 import time
 
 from cluster import LEASE, LOCK, PATIENCE
+from node import Unreachable
+from outcome import fired
+from staff import OVERSEER
 
-HELD = "select id_ || ' ' || rev_ || ' ' || lock_owner_ from act_ru_job where lock_exp_time_ > localtimestamp and retries_ > 0"
-STORM = 40  # deadlines that pass at the same moment
-
-# The dates of open duties become now, wherever they stand; the rest is up to the nodes. Waits for nobody's lock, so that it can
-# be in nobody's way.
-PASS = """
-with due as materialized (
-  select d.id, d.deadline_id, j.id_ as job from duty d join deadline c on c.id = d.deadline_id join act_ru_task t on t.id_ = d.id
-    join act_ru_job j on j.execution_id_ = t.execution_id_ and j.handler_cfg_ like '%%Overdue' and j.suspension_state_ = 1
-  where d.status = 'OPEN' and d.due_at > now() and j.lock_owner_ is null limit %d for update skip locked),
-clocks as (update deadline set due_at = now() from due where deadline.id = due.deadline_id),
-tasks as (update act_ru_task set due_date_ = localtimestamp from due where id_ = due.id),
-duties as (update duty set due_at = now() from due where duty.id = due.id)
-update act_ru_job set duedate_ = localtimestamp, rev_ = rev_ + 1 from due where id_ = due.job returning due.id"""
-FAKETIME = "/usr/lib/*/faketime/libfaketime.so.1"
+WRONG = (3 * 3600, -3 * 3600, 2 * 86400, 20, -20)  # seconds by which a clock is off; 5 are allowed
+SAID = "đồng bộ thời gian"  # why such a node does not start
 
 
 class Faults:
-    """@param work hands in new work, so that each fault meets an office that is busy"""
+    """Each kind is given the node that it happens to and what somebody does before that node is well again."""
 
-    def __init__(self, cluster, database, chance, work):
-        self.cluster, self.database, self.chance, self.work = cluster, database, chance, work
+    def __init__(self, cluster, database, chance, hands):
+        self.cluster, self.database, self.chance, self.hands = cluster, database, chance, hands
         self.in_hand = set()  # messages of a node that was killed, or held still for longer than it may keep them
-        self.passed = set()  # duties whose deadline has passed
-        self.slowest = 0.0  # seconds until the jobs of a node were in other hands
-        self.kinds = {"kill": self.kill, "stop": self.stop, "crash": self.crash, "clock": self.wrong_clock}
+        self.untrue = []  # what a node did by a wrong clock
+        self.kinds = {"kill": self.kill, "stop": self.stop, "crash": self.crash, "start": self.wrong_start, "step": self.wrong_step}
 
-    def kill(self):
-        node, jobs, since = self.caught_at_work()
+    def kill(self, node, meanwhile):
+        jobs, since = self.hands.caught(node)
         node.kill()
         self.in_hand |= self.letters()
-        taken = self.taken_over(jobs, since)
+        taken = self.hands.taken_over(jobs, since)
+        meanwhile()
         back = node.start(PATIENCE)
         return f"killed a node that held {len(jobs)} jobs; all in other hands after {taken:.1f} s; back after {back:.0f} s"
 
-    def stop(self):
-        node, jobs, since = self.caught_at_work()
+    def stop(self, node, meanwhile):
+        jobs, since = self.hands.caught(node)
         letters = self.letters()
         try:
-            taken = self.taken_over(jobs, since)
+            taken = self.hands.taken_over(jobs, since)
             time.sleep(max(0, since + LOCK + self.chance.uniform(1, 5) - time.monotonic()))
+            meanwhile()
         finally:
             # Its connections have been ended meanwhile; whoever waits for its answers hears that.
             self.database.recovered()
@@ -56,87 +46,71 @@ class Faults:
         self.in_hand |= letters if time.monotonic() - since > LEASE else set()
         return f"held a node with {len(jobs)} jobs still for {time.monotonic() - since:.0f} s; all in other hands after {taken:.1f} s"
 
-    def crash(self):
-        self.work()
-        time.sleep(self.chance.uniform(1, 4))
+    def crash(self, _, meanwhile):
+        jobs = self.hands.held()
         self.database.crash()
         time.sleep(self.chance.uniform(0.5, 5))
         self.database.start()
-        begun = time.monotonic()
-        while not all(node.answers() for node in self.cluster.nodes):
-            if time.monotonic() - begun > PATIENCE:
-                raise SystemExit(f"a node did not find the restarted database again within {PATIENCE} s")
-            time.sleep(0.5)
+        since = time.monotonic()
+        jobs = self.hands.as_they_were(jobs)
+        taken = self.hands.taken_over(jobs, since)
+        self.answering(self.cluster.nodes)
         self.database.recovered()
-        return f"crashed and restarted PostgreSQL; all nodes answered after {time.monotonic() - begun:.0f} s"
+        meanwhile()
+        return f"crashed and restarted PostgreSQL with {len(jobs)} jobs under way; all taken up after {taken:.1f} s"
 
-    def wrong_clock(self):
-        """Monotonic time is shifted as well: libfaketime otherwise lets every timed wait of a JVM return at once."""
-        shift = self.chance.choice(["+3h", "-3h", "+2d", "+20s", "-20s"])
-        library = next(iter(sorted(pathlib.Path("/").glob(FAKETIME.lstrip("/")))), None)
-        if not library:
-            return "left out the wrong clock: faketime is not installed"
-        environment = {"LD_PRELOAD": str(library), "FAKETIME": shift}
-        if not carries(environment):
-            return "left out the wrong clock: this java does not run under this faketime"
-        node = self.cluster.node(9, environment)
+    def wrong_start(self, _, meanwhile):
+        node, shift = self.cluster.node(len(self.cluster.made) + 1), self.chance.choice(WRONG)
+        node.clock.shift(shift)
         begun = time.monotonic()
         node.launch()
+        meanwhile()
         try:
             code = node.process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             node.kill()
-            raise SystemExit(f"a node whose clock is {shift} off neither started nor ended: {node.folder}/node.log") from None
-        if code == 0 or "đồng bộ thời gian" not in (node.folder / "node.log").read_text(encoding="utf-8", errors="replace"):
-            raise SystemExit(f"a node whose clock is {shift} off did not say why it ended: {node.folder}/node.log")
-        return f"a node whose clock is {shift} off refused to start, after {time.monotonic() - begun:.0f} s"
+            code = None
+        if not code or SAID not in (node.folder / "node.log").read_text(encoding="utf-8", errors="replace"):
+            self.untrue.append(f"a node whose clock was {shift} s off at its start did not refuse to, or did not say why ({code})")
+        return f"a node whose clock is {shift:+} s off refused to start, after {time.monotonic() - begun:.0f} s"
+
+    def wrong_step(self, node, meanwhile):
+        """The clock goes wrong in a moment in which the node holds jobs; deadlines of the next hour must not pass by it."""
+        soon, shift = self.hands.moved("1 hour"), self.chance.choice(WRONG)
+        jobs, since = self.hands.caught(node)
+        node.clock.shift(shift)
+        # Steps under way may not commit.
+        self.database.recovered()
+        os.kill(node.process.pid, signal.SIGCONT)
+        try:
+            self.untrue += [f"{node.folder.name}, {shift} s off, answered {status}" for status in self.answer(node) if status != 503]
+            taken = self.hands.taken_over(jobs, since)
+            time.sleep(max(0, since + LOCK - time.monotonic()))
+            meanwhile()
+            early = (soon - self.hands.passed) & fired(self.database)
+            self.untrue += [f"{duty} had passed within the hour, by a clock {shift} s off" for duty in early]
+        finally:
+            self.database.recovered()
+            node.clock.shift(0)
+        back = self.answering([node])
+        return (f"set a clock {shift:+} s off at a node that held {len(jobs)} jobs, {len(soon)} deadlines ahead; all in other hands after"
+                f" {taken:.1f} s; the node was back {back:.0f} s after its clock")
+
+    def answer(self, node):
+        """@return the status of a request to this very node, nothing where it could not be reached"""
+        try:
+            return [node.call(OVERSEER, "GET", "/api/duties?open=true&size=1")[0]]
+        except Unreachable:
+            return []
+
+    def answering(self, nodes):
+        """@return seconds until all of them were ready"""
+        begun = time.monotonic()
+        while not all(node.answers() for node in nodes):
+            if time.monotonic() - begun > PATIENCE:
+                raise SystemExit(f"a node was not ready again within {PATIENCE} s")
+            time.sleep(0.5)
+        return time.monotonic() - begun
 
     def letters(self):
         return set(self.database.sql("select message_key from outbox_message where lease is not null"))
-
-    def caught_at_work(self):
-        """Lets deadlines pass and stops a node that has taken some. @return node, its jobs, since when it is stopped"""
-        begun = time.monotonic()
-        while time.monotonic() - begun < PATIENCE:
-            self.work()
-            self.passed |= set(self.database.sql(PASS % STORM))
-            for _ in range(20):
-                if self.database.sql(HELD):
-                    break
-            node, since = self.chance.choice(self.cluster.nodes), time.monotonic()
-            os.kill(node.process.pid, signal.SIGSTOP)
-            jobs = self.of_whom_stands_still()
-            if jobs:
-                return node, jobs, since
-            os.kill(node.process.pid, signal.SIGCONT)
-        raise SystemExit(f"no node was met with jobs in its hands for {PATIENCE} s")
-
-    def of_whom_stands_still(self):
-        """@return the jobs whose owner finishes none of them for a while"""
-        seen = jobs = set(self.database.sql(HELD))
-        for _ in range(8):
-            if not jobs:
-                break
-            time.sleep(0.5)
-            held = set(self.database.sql(HELD))
-            at_work = {job.split()[2] for job in seen - held}
-            jobs = {job for job in jobs & held if job.split()[2] not in at_work}
-        return jobs
-
-    def taken_over(self, jobs, since):
-        """@return seconds since then until none of the jobs is as it was: done, or taken anew"""
-        while set(self.database.sql("select id_ || ' ' || rev_ || ' ' || lock_owner_ from act_ru_job")) & jobs:
-            if time.monotonic() - since > PATIENCE:
-                raise SystemExit(f"jobs of the node are in nobody's hands {PATIENCE} s after the fault: {sorted(jobs)[:3]}")
-            time.sleep(0.2)
-        took = time.monotonic() - since
-        self.slowest = max(self.slowest, took)
-        return took
-
-
-def carries(environment):
-    """@return whether the JVM starts at all when its clock is shifted; some pairs of versions hang"""
-    try:
-        return subprocess.run(["java", "-version"], env={**os.environ, **environment}, timeout=120, capture_output=True).returncode == 0
-    except subprocess.TimeoutExpired:
-        return False

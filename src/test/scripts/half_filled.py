@@ -15,9 +15,8 @@ FILLED = {"outcome": "accepted"}
 class HalfFilledForm:
     """A holder's form in Tasklist, opened by session at one node and sent by the same session to another one."""
 
-    def __init__(self, cluster, staff, database, chance):
-        self.cluster, self.staff, self.database = cluster, staff, database
-        self.node = chance.choice(cluster.nodes)
+    def __init__(self, cluster, staff, database, node):
+        self.cluster, self.staff, self.database, self.node = cluster, staff, database, node
         begun = time.monotonic()
         while not self.opened():
             if time.monotonic() - begun > PATIENCE:
@@ -30,9 +29,12 @@ class HalfFilledForm:
         for duty in page["items"] if status == 200 else []:
             if duty["element"] == "UserTask_AcceptTask" and self.staff.keep(duty["id"]):
                 self.duty = duty
-                self.browser = Browser().sign_in(self.node, duty["person"]["personId"])
-                # A client may have done it since the list was read.
-                return self.browser.ask(self.node, "GET", f"{TASKLIST}/{duty['id']}/deployed-form") == 200
+                try:
+                    self.browser = Browser().sign_in(self.node, duty["person"]["personId"])
+                    # A client may have done it since the list was read.
+                    return self.browser.ask(self.node, "GET", f"{TASKLIST}/{duty['id']}/deployed-form") == 200
+                except Unreachable:
+                    return False
         return False
 
     def send(self):
@@ -51,6 +53,7 @@ class HalfFilledForm:
             if status in (200, 204):
                 self.staff.acks.add("duty", self.duty["id"], FILLED["outcome"])
                 return []
-            if status not in (None, 503) or time.monotonic() - begun > PATIENCE:
+            # 409: a deadline passed at this moment; whoever is told so sends again.
+            if status not in (None, 409, 503) or time.monotonic() - begun > PATIENCE:
                 return [f"the form of {self.duty['id']} answered {status} at {other.folder.name}"]
             time.sleep(0.5)

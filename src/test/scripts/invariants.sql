@@ -57,6 +57,11 @@ select a.id from acks a left join progress_report r on r.note = a.id
   where a.kind = 'progress' group by a.id having count(r.id) <> 1;
 -- name: no progress report of a client (their notes are 32 signs) is double, told or not
 select note from progress_report where length(note) = 32 group by note having count(*) > 1;
+-- name: a progress report that was refused is not there
+select a.id from acks a join progress_report r on r.note = a.id where a.kind = 'refused';
+-- name: the ledger entries of a case stand in the order of time, and none in the future
+select b.case_code, b.seq from ledger_entry b left join ledger_entry a on a.case_code = b.case_code and a.seq = b.seq - 1
+  where b.occurred_at < a.occurred_at - interval '5' second or b.occurred_at > current_timestamp + interval '5' second;
 -- name: each duty stands in the ledger once as opened, once as closed
 select d.id from duty d left join ledger_entry e on e.duty_id = d.id group by d.id, d.status
   having count(case when e.kind = 'DUTY_OPENED' then 1 end) <> 1

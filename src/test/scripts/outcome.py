@@ -17,12 +17,21 @@ def broken(database, acks):
     return {name: database.sql(load + query) for name, query in rules().items()}
 
 
-def fired(database, passed):
-    """@return the duties whose deadline passed and that are in the ledger as overdue twice, or not at all and still open"""
-    entries = dict(row.split("|") for row in database.sql("select duty_id, count(*) from ledger_entry where kind = 'DUTY_OVERDUE' group by 1"))
+# What stands in the ledger when a deadline passes: of a rung of the ladder it is that nobody answered.
+FIRED = "select duty_id, kind, count(*) from ledger_entry where kind in ('DUTY_OVERDUE', 'ESCALATION_UNANSWERED') group by 1, 2"
+
+
+def fired(database):
+    """@return the duties whose deadline stands in the ledger as passed"""
+    return {row.split("|")[0] for row in database.sql(FIRED)}
+
+
+def misfired(database, passed):
+    """@return the duties whose deadline stands in the ledger as passed twice, or not at all although they are still open"""
+    entries = [row.split("|") for row in database.sql(FIRED)]
     still_open = set(database.sql("select id from duty where status = 'OPEN'"))
-    return ([f"{duty} {count} times" for duty, count in entries.items() if int(count) > 1]
-            + [f"{duty} never" for duty in passed & still_open if duty not in entries])
+    return ([f"{duty} {kind} {count} times" for duty, kind, count in entries if int(count) > 1]
+            + [f"{duty} never" for duty in passed & still_open - {duty for duty, _, _ in entries}])
 
 
 def mails(database, mailbox, in_hand):

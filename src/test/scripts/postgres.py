@@ -49,7 +49,7 @@ class Postgres:
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
 
     def start(self):
-        self.run("pg_ctl", "-D", self.folder, "-w", "-l", self.folder / "log", "-o",
+        self.run("pg_ctl", "-D", self.folder, "-w", "-t", "300", "-l", self.folder / "log", "-o",
                  f"-p {self.port} -c unix_socket_directories={self.folder} -c listen_addresses=127.0.0.1 "
                  "-c max_connections=150 -c log_lock_waits=on", "start")
 
@@ -66,7 +66,8 @@ class Postgres:
         return time.monotonic() < self.trouble
 
     def stop(self):
-        self.run("pg_ctl", "-D", self.folder, "-m", "fast", "-w", "stop")
+        if (self.folder / "postmaster.pid").exists():
+            self.run("pg_ctl", "-D", self.folder, "-m", "fast", "-w", "stop")
 
     def url(self):
         return f"jdbc:postgresql://127.0.0.1:{self.port}/sauro"
@@ -84,7 +85,7 @@ class Postgres:
         while True:
             done = subprocess.run(
                 [str(self.bin / "psql"), "-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres", "-d", "sauro",
-                 "-v", "ON_ERROR_STOP=1", "-Atq"], input=text, capture_output=True, text=True,
+                 "-v", "ON_ERROR_STOP=1", "-Atq"], input=text, capture_output=True, text=True, timeout=600,
                 # The engine's columns hold local times without a zone.
                 env={**os.environ, "PGTZ": "Asia/Ho_Chi_Minh"})
             if not done.returncode:

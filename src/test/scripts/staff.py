@@ -3,6 +3,7 @@
 import collections
 import random
 import threading
+import traceback
 import uuid
 
 from node import Unreachable
@@ -51,10 +52,16 @@ class Staff:
             self.clients.append(client)
             client.start()
 
-    def end(self):
+    def leave(self):
+        """Waits until every client has had its last answer."""
         self.over.set()
         for client in self.clients:
-            client.join()
+            client.join(600)
+            if client.is_alive():
+                self.faults.append("a client got no answer for ten minutes")
+
+    def end(self):
+        self.leave()
         if self.faults:
             raise SystemExit("the platform failed a client: " + "; ".join(self.faults[:3]))
 
@@ -68,9 +75,14 @@ class Staff:
                 if not duties:
                     self.over.wait(0.5)
                 for duty in chance.sample(duties, min(8, len(duties))):
+                    if self.over.is_set():
+                        return
                     self.serve_unless_kept(duty, chance)
         except Unreachable:
             pass
+        except Exception:
+            # Without this the client would be missing and nobody would know.
+            self.faults.append(traceback.format_exc())
 
     def serve_unless_kept(self, duty, chance):
         with self.lock:
@@ -104,6 +116,8 @@ class Staff:
             {"percent": chance.randrange(101), "note": note, "evidence": "04/BC-MẪU"})
         if self.accepted(status, said, "progress"):
             self.acks.add("progress", note)
+        elif 400 <= status < 500:
+            self.acks.add("refused", note)
 
     def accepted(self, status, said, kind):
         """A refusal is an answer: two clients want the same duty, or contributions are missing. A fault of the platform is not."""
