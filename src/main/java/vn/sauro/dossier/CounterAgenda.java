@@ -1,5 +1,6 @@
 package vn.sauro.dossier;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ public class CounterAgenda {
     /**
      * @param asked what the applicant was asked to supplement, or null
      * @param owed what the applicant has to pay, or null
+     * @param feesDue fees that should have been paid with the dossier and were not, in whole dong
      * @param noticeHangs whether anybody may object to a public notice
      * @param consentAwaited whether the household has yet to answer
      * @param withdrawable whether the applicant may take the dossier back
@@ -19,6 +21,7 @@ public class CounterAgenda {
     public record Items(
             SupplementRequest asked,
             Obligation owed,
+            BigDecimal feesDue,
             boolean noticeHangs,
             boolean consentAwaited,
             boolean withdrawable) {
@@ -33,14 +36,17 @@ public class CounterAgenda {
         }
 
         private boolean nothingAwaited() {
-            return asked == null && owed == null && !noticeHangs && !consentAwaited;
+            return asked == null && owed == null && feesDue.signum() == 0 && !noticeHangs && !consentAwaited;
         }
     }
+
+    private static final Items ENDED = new Items(null, null, BigDecimal.ZERO, false, false, false);
 
     private final DossierAccess access;
     private final Counters counters;
     private final Supplements supplements;
     private final Obligations obligations;
+    private final FeePayments fees;
     private final PublicNotices notices;
     private final HouseholdConsents consents;
     private final Withdrawals withdrawals;
@@ -50,6 +56,7 @@ public class CounterAgenda {
             Counters counters,
             Supplements supplements,
             Obligations obligations,
+            FeePayments fees,
             PublicNotices notices,
             HouseholdConsents consents,
             Withdrawals withdrawals) {
@@ -57,6 +64,7 @@ public class CounterAgenda {
         this.counters = counters;
         this.supplements = supplements;
         this.obligations = obligations;
+        this.fees = fees;
         this.notices = notices;
         this.consents = consents;
         this.withdrawals = withdrawals;
@@ -68,7 +76,7 @@ public class CounterAgenda {
         if (!counters.sitsAt(access.person(), dossier.receivingUnit())) {
             return Optional.empty();
         }
-        return Optional.of(dossier.finishedAt() == null ? items(code) : new Items(null, null, false, false, false));
+        return Optional.of(dossier.finishedAt() == null ? items(code) : ENDED);
     }
 
     private Items items(String code) {
@@ -78,6 +86,7 @@ public class CounterAgenda {
                         .findFirst()
                         .orElse(null),
                 obligations.due(code).orElse(null),
+                fees.dueAtReceipt(code),
                 notices.of(code).filter(PublicNotice::hangs).isPresent(),
                 consents.of(code)
                         .filter(consent -> consent.state() == HouseholdConsent.State.ASKED)

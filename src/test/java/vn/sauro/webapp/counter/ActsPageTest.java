@@ -88,6 +88,18 @@ class ActsPageTest {
     }
 
     @Test
+    @DisplayName("fees that should have been paid with the dossier are not forgotten")
+    void feesOfTheReceipt() {
+        var filed = as(OFFICER).post("/api/dossiers", Filings.right());
+        code = filed.json().path("code").asText();
+        scenario.work();
+        scenario.complete(code, "UserTask_CheckDossier", Map.of("outcome", "accepted"));
+        assertThat(page())
+                .contains("Số tiền phải nộp: 10.000 đồng", "href=\"/counter/" + code + "/fees\"")
+                .doesNotContain(NOTHING_ELSE);
+    }
+
+    @Test
     @DisplayName("money that no process waits for is refused, and the officer is told to look again")
     void nobodyWaits() {
         scenario.as(OFFICER, () -> {
