@@ -39,6 +39,7 @@ select id_, incident_msg_ from act_ru_incident;
 select d.id, a.agency_code from duty d
   join (select distinct case_code, agency_code from duty) a on a.case_code = d.case_code and a.agency_code <> d.agency_code
   left join duty_sight s on s.duty_id = d.id and s.agency_code = a.agency_code and s.status = d.status and s.due_at = d.due_at
+    and (s.paused_since = d.paused_since or s.paused_since is null and d.paused_since is null)
   where s.duty_id is null;
 -- name: no other agency sees them
 select s.duty_id, s.agency_code from duty_sight s join duty d on d.id = s.duty_id

@@ -171,6 +171,7 @@ public class Duties {
     @EventListener
     void follow(ClocksChanged changed) {
         store.standstill(changed.caseCode());
+        sights.standstill(changed.caseCode());
         charges.settle(changed.caseCode());
     }
 

@@ -1,6 +1,5 @@
 package vn.sauro.duty;
 
-import java.time.Instant;
 import java.util.Collection;
 import vn.sauro.deadline.TimeStatus;
 
@@ -8,7 +7,6 @@ import vn.sauro.deadline.TimeStatus;
  * Which duties to list; every null leaves its criterion out.
  *
  * @param visibleAgencies agencies whose duties the reader may see, null for all
- * @param soonFrom open duties due before this instant count as due soon
  */
 public record DutyFilter(
         String holder,
@@ -18,5 +16,4 @@ public record DutyFilter(
         TimeStatus timeStatus,
         Boolean open,
         Collection<String> elements,
-        Collection<String> visibleAgencies,
-        Instant soonFrom) {}
+        Collection<String> visibleAgencies) {}

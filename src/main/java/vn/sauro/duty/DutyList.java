@@ -34,15 +34,26 @@ public class DutyList {
         if (!search.possible()) {
             return Page.counted(List.of(), page, size, 0);
         }
-        var total = jdbc.sql(search.count(Page.COUNTED + 1))
-                .params(search.parameters())
-                .query(Long.class)
-                .single();
-        var items = jdbc.sql(search.page((long) page * size, size))
+        var before = (long) page * size;
+        var items = jdbc.sql(search.page(before, size))
                 .params(search.parameters())
                 .query(DutyStore::read)
                 .list();
-        return Page.counted(items, page, size, total);
+        var isLast = items.size() < size && (page == 0 || !items.isEmpty());
+        return Page.counted(items, page, size, isLast ? before + items.size() : count(search));
+    }
+
+    /** @return how many match, exact up to {@link Page#COUNTED}, one more where there are more */
+    public long count(DutyFilter filter) {
+        var search = new DutySearch(filter, clock.instant(), this::soonUntil);
+        return search.possible() ? count(search) : 0;
+    }
+
+    private long count(DutySearch search) {
+        return jdbc.sql(search.count(Page.COUNTED + 1))
+                .params(search.parameters())
+                .query(Long.class)
+                .single();
     }
 
     public List<Duty> ofCase(String caseCode) {

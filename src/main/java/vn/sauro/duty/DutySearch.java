@@ -16,25 +16,35 @@ import java.util.stream.Stream;
  */
 final class DutySearch {
 
+    // The offset keeps PostgreSQL from reading all that the agencies see when it could ask for single duties.
     private static final String SEEN = """
             (d.agency_code in (:agencies) or exists
-              (select 1 from duty_sight v where v.duty_id = d.id and v.agency_code in (:agencies)))""";
+              (select 1 from duty_sight v where v.duty_id = d.id and v.agency_code in (:agencies) offset 0 rows))""";
 
-    private record Branch(String from, String id, String due, List<String> conditions) {
+    /** @param row name of the row that is read in order: the duty {@code d} or its sight {@code s} */
+    private record Branch(String from, String row, String id, List<String> conditions) {
 
         static Branch ofDuties(String condition) {
-            return new Branch("duty d", "d.id", "d.due_at", condition.isEmpty() ? List.of() : List.of(condition));
+            return new Branch("duty d", "d", "d.id", condition.isEmpty() ? List.of() : List.of(condition));
+        }
+
+        static Branch ofSights(String condition, boolean withDuty) {
+            return new Branch(
+                    withDuty ? "duty_sight s join duty d on d.id = s.duty_id" : "duty_sight s",
+                    "s",
+                    "s.duty_id",
+                    List.of(condition));
         }
 
         Branch and(Stream<String> more) {
             return new Branch(
-                    from, id, due, Stream.concat(conditions.stream(), more).toList());
+                    from, row, id, Stream.concat(conditions.stream(), more).toList());
         }
 
         String select(String ending) {
             var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-            return "(select " + id + " as id, " + due + " as due_at from " + from + where + ending.formatted(due, id)
-                    + ")";
+            var due = row + ".due_at";
+            return "(select " + id + " as id, " + due + " from " + from + where + ending.formatted(due, id) + ")";
         }
     }
 
@@ -71,15 +81,22 @@ final class DutySearch {
                 + ") p join duty d on d.id = p.id order by d.due_at, d.id";
     }
 
-    /** @return how many match, counted in each branch up to {@code most}, along the same indexes */
+    /** @return how many match, counted up to {@code most} along the same indexes */
     String count(int most) {
-        return "select count(*) from " + union(" order by %s, %s limit " + most);
+        return "select count(*) from (select id from " + union(" order by %s, %s limit " + most) + " limit " + most
+                + ") c";
     }
 
     private String union(String ending) {
         return branches.stream()
                 .map(branch -> branch.select(ending))
-                .collect(Collectors.joining(" union ", "(", ") u"));
+                .collect(Collectors.joining(oneWay() ? " union all " : " union ", "(", ") u"));
+    }
+
+    /** No duty matches in two ways: there is one, or those of one agency, which has no sight of its own duties. */
+    private boolean oneWay() {
+        var agencies = filter.visibleAgencies();
+        return !named().isEmpty() || filter.unit() == null && (agencies == null || agencies.size() <= 1);
     }
 
     private Stream<Branch> ways() {
@@ -103,23 +120,25 @@ final class DutySearch {
             var name = "agency" + each.size();
             parameters.put(name, agency);
             each.add(Branch.ofDuties("d.agency_code = :" + name));
-            each.add(new Branch(
-                    "duty_sight s join duty d on d.id = s.duty_id",
-                    "s.duty_id",
-                    "s.due_at",
-                    List.of("s.agency_code = :" + name)));
+            each.add(Branch.ofSights("s.agency_code = :" + name, readsDuty()));
         }
         return each.isEmpty() ? Stream.of(Branch.ofDuties("1 = 0")) : each.stream();
     }
 
+    /** Whether more is asked than stands in {@code duty_sight}. */
+    private boolean readsDuty() {
+        return filter.elements() != null
+                || filter.timeStatus() != null && DutyTimes.dutyStatus(filter.timeStatus()) == Duty.Status.DONE;
+    }
+
     private Stream<String> narrowed(Branch way, Duty.Status status, Instant now, Supplier<Instant> soon) {
         var conditions = new ArrayList<String>();
-        conditions.add((way.id().equals("d.id") ? "d" : "s") + ".status = '" + status + "'");
+        conditions.add(way.row() + ".status = '" + status + "'");
         if (filter.elements() != null) {
             conditions.add("d.element_id in (:elements)");
         }
         if (filter.timeStatus() != null) {
-            conditions.add(DutyTimes.condition(filter.timeStatus(), way.due(), now, soon, parameters));
+            conditions.add(DutyTimes.condition(filter.timeStatus(), way.row(), now, soon, parameters));
         }
         return conditions.stream();
     }

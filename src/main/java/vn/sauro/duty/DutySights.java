@@ -21,8 +21,8 @@ class DutySights {
     /** A duty was opened: its agency sees the others of the case, theirs see it. */
     void extend(String caseCode) {
         jdbc.sql("""
-                insert into duty_sight (duty_id, agency_code, status, due_at)
-                select d.id, a.agency_code, d.status, d.due_at
+                insert into duty_sight (duty_id, agency_code, status, due_at, paused_since)
+                select d.id, a.agency_code, d.status, d.due_at, d.paused_since
                 from duty d join (select distinct agency_code from duty where case_code = :case) a
                   on a.agency_code <> d.agency_code
                 where d.case_code = :case
@@ -39,7 +39,7 @@ class DutySights {
     }
 
     void close(String dutyId, Duty.Status status) {
-        jdbc.sql("update duty_sight set status = :status where duty_id = :duty")
+        jdbc.sql("update duty_sight set status = :status, paused_since = null where duty_id = :duty")
                 .param("status", status.name())
                 .param("duty", dutyId)
                 .update();
@@ -53,5 +53,13 @@ class DutySights {
                 .param("due", SqlTime.of(dueAt))
                 .param("deadline", deadlineId)
                 .update();
+    }
+
+    /** Copies from the open duties of the case since when each stands still. */
+    void standstill(String caseCode) {
+        jdbc.sql("""
+                update duty_sight set paused_since = (select d.paused_since from duty d where d.id = duty_sight.duty_id)
+                where duty_id in (select id from duty where case_code = :case and status = 'OPEN')
+                """).param("case", caseCode).update();
     }
 }

@@ -14,8 +14,6 @@ import vn.sauro.shared.SqlTime;
  */
 final class DutyTimes {
 
-    private static final String RUNNING = "d.paused_since is null and ";
-
     private DutyTimes() {}
 
     /** @return the status of the duties that can stand so */
@@ -26,26 +24,29 @@ final class DutyTimes {
     }
 
     /**
-     * @param due column that holds the due date of duty {@code d} and is read in its order
+     * @param row name of the row that holds date and pause and is read in the order of the dates; what is done is read from {@code d}
      * @param parameters gets what the condition names
      */
     static String condition(
-            TimeStatus status, String due, Instant now, Supplier<Instant> soon, Map<String, Object> parameters) {
+            TimeStatus status, String row, Instant now, Supplier<Instant> soon, Map<String, Object> parameters) {
+        var due = row + ".due_at";
+        var paused = row + ".paused_since";
+        var running = paused + " is null and ";
         return switch (status) {
             case DONE_ON_TIME -> "d.closed_at <= " + due;
             case DONE_LATE -> "d.closed_at > " + due;
-            case PAUSED -> "d.paused_since <= " + due;
+            case PAUSED -> paused + " <= " + due;
             // No clock stands still since a moment to come, so that the first bound leaves nothing out.
             case OVERDUE ->
-                due + " < " + at("now", now, parameters) + " and (d.paused_since is null or " + due
-                        + " < d.paused_since)";
+                due + " < " + at("now", now, parameters) + " and (" + paused + " is null or " + due + " < " + paused
+                        + ")";
             case DUE_TODAY ->
-                RUNNING + due + " >= " + at("now", now, parameters) + " and " + due + " < "
+                running + due + " >= " + at("now", now, parameters) + " and " + due + " < "
                         + at("tomorrow", tomorrow(now), parameters);
             case DUE_SOON ->
-                RUNNING + due + " >= " + at("tomorrow", tomorrow(now), parameters) + " and " + due + " <= "
+                running + due + " >= " + at("tomorrow", tomorrow(now), parameters) + " and " + due + " <= "
                         + at("soon", soon.get(), parameters);
-            case NOT_DUE -> RUNNING + due + " > " + at("soon", soon.get(), parameters);
+            case NOT_DUE -> running + due + " > " + at("soon", soon.get(), parameters);
         };
     }
 

@@ -46,8 +46,7 @@ class UnitWork {
     /** @param unit code of a unit, empty for every unit that the person may see */
     public Page<WorkRow> open(String person, String unit, TimeStatus status, int page) {
         var visible = visibility.agenciesOf(person).orElse(null);
-        var filter = new DutyFilter(
-                null, null, unit.isEmpty() ? null : unit, null, status, true, null, visible, duties.soonUntil());
+        var filter = new DutyFilter(null, null, unit.isEmpty() ? null : unit, null, status, true, null, visible);
         var found = duties.find(filter, page, PAGE_SIZE);
         var progress =
                 tasks.progressOf(found.items().stream().map(Duty::caseCode).collect(Collectors.toSet()));

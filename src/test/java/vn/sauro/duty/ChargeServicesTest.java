@@ -212,15 +212,15 @@ class ChargeServicesTest {
                 .isEqualTo(!outside);
     }
 
-    /** Each agency of the case sees the duties of the others, by their present status and date. */
+    /** Each agency of the case sees the duties of the others, by their present status, date and pause. */
     private void seen(int seed) {
         var wanted = jdbc.sql("""
-                select d.id, a.agency_code, d.status, d.due_at from duty d
+                select d.id, a.agency_code, d.status, d.due_at, d.paused_since from duty d
                 join (select distinct agency_code from duty where case_code = :case) a on a.agency_code <> d.agency_code
                 where d.case_code = :case
                 """).param("case", code).query().listOfRows();
         var kept = jdbc.sql("""
-                select s.duty_id as id, s.agency_code, s.status, s.due_at from duty_sight s join duty d on d.id = s.duty_id
+                select s.duty_id as id, s.agency_code, s.status, s.due_at, s.paused_since from duty_sight s join duty d on d.id = s.duty_id
                 where d.case_code = :case
                 """).param("case", code).query().listOfRows();
         assertThat(kept).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(wanted);

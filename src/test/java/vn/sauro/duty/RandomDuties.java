@@ -44,11 +44,13 @@ final class RandomDuties {
                 sights.due(which.deadlineId(), due);
                 store.due(which.deadlineId(), due);
             }
-            default ->
+            default -> {
                 jdbc.sql("update duty set paused_since = :since where id = :id and status = 'OPEN'")
                         .param("since", random.nextBoolean() ? null : SqlTime.of(due(random.nextInt(9))))
                         .param("id", which.id())
                         .update();
+                sights.standstill(which.caseCode());
+            }
         }
     }
 

@@ -59,6 +59,7 @@ class DutyController {
     record HandOverRequest(String toPerson, String reason, String document) {}
 
     @GetMapping
+    @Transactional(readOnly = true)
     @Operation(summary = "List duties by holder (me or a person), position, unit, case and time status")
     Page<DutyView> find(
             @RequestParam(required = false) String holder,
@@ -79,8 +80,7 @@ class DutyController {
                 timeStatus(timeStatus),
                 open,
                 null,
-                visibility.agenciesOf(person).orElse(null),
-                list.soonUntil());
+                visibility.agenciesOf(person).orElse(null));
         var found = list.find(filter, asked.page(), asked.size());
         return found.with(views.of(found.items(), person));
     }
