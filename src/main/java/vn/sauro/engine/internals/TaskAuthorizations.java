@@ -36,7 +36,7 @@ final class TaskAuthorizations extends AuthorizationManager {
             return;
         }
         var person = getCurrentAuthentication().getUserId();
-        if (person != null && person.equals(query.getAssignee())) {
+        if (person != null && person.equals(query.getAssignee()) && !query.isOrQueryActive()) {
             // Whatever it finds is his own work, and no grant can take that away.
             unchecked(query);
             return;
@@ -44,7 +44,9 @@ final class TaskAuthorizations extends AuthorizationManager {
         var groups = getCurrentAuthentication().getGroupIds();
         var grants = grants(person, groups);
         var revoked = grants.stream().anyMatch(each -> each.getAuthorizationType() == Authorization.AUTH_TYPE_REVOKE);
-        if (!revoked && grants.stream().anyMatch(TaskAuthorizations::isOfAllTasks)) {
+        var allowed =
+                grants.stream().anyMatch(TaskAuthorizations::isOfAllTasks) || OwnTasks.isAllOf(query, person, groups);
+        if (allowed && !revoked) {
             unchecked(query);
         } else if (grants.stream().filter(TaskAuthorizations::letsRead).anyMatch(TaskAuthorizations::isOfAll)) {
             super.configureTaskQuery(query);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_REVOKE;
 
 import java.util.HashSet;
 import java.util.List;
@@ -118,6 +119,97 @@ class TaskSightTest {
         assertThat(as("sight-an", List.of(), query::count)).isZero();
         assertThat(as("sight-binh", List.of(), () -> query.list().size())).isOne();
         assertThat(as("sight-an", GROUPS, () -> query.list().size())).isZero();
+    }
+
+    /** Whoever asks for what is offered to his own groups is not asked for more; whoever asks for other groups is. */
+    @Test
+    void whatIsOfferedToOnesGroupsIsFoundByTheirMembersOnly() {
+        var random = new Random(7);
+        for (int i = 0; i < 60; i++) {
+            randomTask("sight-" + i, random);
+        }
+        var person = PEOPLE.get(0);
+        for (var groups : List.of(List.<String>of(), GROUPS.subList(0, 1), GROUPS.subList(0, 2))) {
+            var own = made.stream().filter(id -> isOwn(id, person, groups)).collect(toSet());
+            for (var asked : List.of(GROUPS.subList(0, 1), GROUPS.subList(1, 2), GROUPS.subList(0, 2))) {
+                var offered = made.stream().filter(id -> isOffered(id, asked)).collect(toSet());
+                assertThat(offered).isNotEmpty();
+                as(person, groups, () -> {
+                    var found = found(offeredTo(asked));
+                    assertThat(offeredTo(asked).count()).isEqualTo(found.size());
+                    assertThat(own).containsAll(found);
+                    if (groups.containsAll(asked)) {
+                        assertThat(found).isEqualTo(offered);
+                        assertThat(found(offeredTo(asked).or().taskUnassigned().endOr()))
+                                .isSubsetOf(offered);
+                    }
+                    return null;
+                });
+            }
+            as(person, groups, () -> {
+                assertThat(own)
+                        .containsAll(found(offeredTo(GROUPS.subList(0, 1)).taskCandidateGroupLike("sight.%")));
+                assertThat(own)
+                        .containsAll(found(tasks.createTaskQuery()
+                                .or()
+                                .taskCandidateGroupIn(GROUPS.subList(0, 1))
+                                .taskUnassigned()
+                                .endOr()));
+                for (var other : PEOPLE) {
+                    assertThat(own)
+                            .containsAll(found(tasks.createTaskQuery()
+                                    .taskCandidateUser(other)
+                                    .includeAssignedTasks()));
+                }
+                return null;
+            });
+        }
+    }
+
+    @Test
+    void aFilterOfOnesGroupsIsEvaluatedForWhoeverLooks() {
+        task("sight-land", null);
+        tasks.addCandidateGroup("sight-land", GROUPS.get(0));
+        task("sight-head", "sight-binh");
+        tasks.addCandidateGroup("sight-head", GROUPS.get(1));
+        var filter = filters.newTaskFilter("sight")
+                .setQuery(tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .includeAssignedTasks());
+        filters.saveFilter(filter);
+        PEOPLE.forEach(person -> grant(person, Resources.FILTER, filter.getId(), Permissions.READ));
+        assertThat(as("sight-an", GROUPS.subList(0, 1), () -> filters.count(filter.getId())))
+                .isOne();
+        assertThat(as("sight-chi", GROUPS.subList(0, 2), () -> filters.count(filter.getId())))
+                .isEqualTo(2);
+        assertThat(as("sight-an", GROUPS.subList(2, 3), () -> filters.count(filter.getId())))
+                .isZero();
+    }
+
+    /** With a revocation the engine judges by its grants alone, whatever the query asks. */
+    @Test
+    void aRevocationIsRespectedWhereEverythingIsGranted() {
+        task("sight-revoked", null);
+        tasks.addCandidateGroup("sight-revoked", GROUPS.get(0));
+        grant("sight-an", Resources.TASK, "*", Permissions.READ);
+        var query = offeredTo(GROUPS.subList(0, 1));
+        assertThat(as("sight-an", GROUPS.subList(0, 1), query::count)).isOne();
+        var revocation = authorizations.createNewAuthorization(AUTH_TYPE_REVOKE);
+        revocation.setUserId("sight-an");
+        revocation.setResource(Resources.TASK);
+        revocation.setResourceId("sight-revoked");
+        revocation.removePermission(Permissions.READ);
+        authorizations.saveAuthorization(revocation);
+        try {
+            assertThat(as("sight-an", GROUPS.subList(0, 1), query::count)).isZero();
+        } finally {
+            authorizations
+                    .createAuthorizationQuery()
+                    .userIdIn("sight-an")
+                    .resourceType(Resources.TASK)
+                    .list()
+                    .forEach(each -> authorizations.deleteAuthorization(each.getId()));
+        }
     }
 
     @Test
@@ -249,6 +341,15 @@ class TaskSightTest {
                         .filter(link -> link.getType().equals("candidate"))
                         .anyMatch(link -> person.equals(link.getUserId())
                                 || link.getGroupId() != null && groups.contains(link.getGroupId()));
+    }
+
+    private TaskQuery offeredTo(List<String> groups) {
+        return tasks.createTaskQuery().taskCandidateGroupIn(groups).includeAssignedTasks();
+    }
+
+    private boolean isOffered(String id, List<String> groups) {
+        return tasks.getIdentityLinksForTask(id).stream()
+                .anyMatch(link -> link.getGroupId() != null && groups.contains(link.getGroupId()));
     }
 
     private void task(String id, String assignee) {
