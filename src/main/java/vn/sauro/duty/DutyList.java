@@ -30,30 +30,42 @@ public class DutyList {
 
     /** @return nearest date first; the total is exact up to {@link Page#COUNTED} */
     public Page<Duty> find(DutyFilter filter, int page, int size) {
-        var search = new DutySearch(filter, clock.instant(), this::soonUntil);
-        if (!search.possible()) {
-            return Page.counted(List.of(), page, size, 0);
-        }
-        var before = (long) page * size;
-        var items = jdbc.sql(search.page(before, size))
-                .params(search.parameters())
-                .query(DutyStore::read)
-                .list();
+        var search = search(filter);
+        var items = items(search, page, size);
         var isLast = items.size() < size && (page == 0 || !items.isEmpty());
-        return Page.counted(items, page, size, isLast ? before + items.size() : count(search));
+        return Page.counted(items, page, size, isLast ? (long) page * size + items.size() : count(search));
+    }
+
+    /** @return the items of the page alone, nearest date first */
+    public List<Duty> items(DutyFilter filter, int page, int size) {
+        return items(search(filter), page, size);
     }
 
     /** @return how many match, exact up to {@link Page#COUNTED}, one more where there are more */
     public long count(DutyFilter filter) {
-        var search = new DutySearch(filter, clock.instant(), this::soonUntil);
-        return search.possible() ? count(search) : 0;
+        return count(search(filter));
+    }
+
+    private DutySearch search(DutyFilter filter) {
+        return new DutySearch(filter, clock.instant(), this::soonUntil);
+    }
+
+    private List<Duty> items(DutySearch search, int page, int size) {
+        return search.possible()
+                ? jdbc.sql(search.page((long) page * size, size))
+                        .params(search.parameters())
+                        .query(DutyStore::read)
+                        .list()
+                : List.of();
     }
 
     private long count(DutySearch search) {
-        return jdbc.sql(search.count(Page.COUNTED + 1))
-                .params(search.parameters())
-                .query(Long.class)
-                .single();
+        return search.possible()
+                ? jdbc.sql(search.count(Page.COUNTED + 1))
+                        .params(search.parameters())
+                        .query(Long.class)
+                        .single()
+                : 0;
     }
 
     public List<Duty> ofCase(String caseCode) {

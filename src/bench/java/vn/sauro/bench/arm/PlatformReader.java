@@ -54,8 +54,10 @@ public final class PlatformReader implements Arm {
         var reads = Integer.parseInt(words.get(1));
         return switch (words.get(0)) {
             case "open" -> open(reads);
-            case "inbox" -> Laps.p95(reads, () -> inOne(() -> duties.find(mine(), 0, 20)));
-            case "overdue" -> Laps.p95(reads, () -> inOne(() -> duties.find(overdue(), 0, 20)));
+            case "inbox" -> Laps.p95(reads, () -> inOne(() -> duties.items(mine(), 0, 20)));
+            case "overdue" -> Laps.p95(reads, () -> inOne(() -> duties.items(overdue(), 0, 20)));
+            case "inbox-both" -> Laps.p95(reads, () -> inOne(() -> duties.find(mine(), 0, 20)));
+            case "overdue-both" -> Laps.p95(reads, () -> inOne(() -> duties.find(overdue(), 0, 20)));
             case "inbox-count" -> Laps.p95(reads, () -> inOne(() -> duties.count(mine())));
             case "overdue-count" -> Laps.p95(reads, () -> inOne(() -> duties.count(overdue())));
             case "figures" -> Laps.p95(reads, () -> figures.byAgency(null, YearMonth.of(2020, 1)));
