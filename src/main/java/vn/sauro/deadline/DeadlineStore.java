@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.ledger.CaseMemory;
+import vn.sauro.shared.LateWrites;
 import vn.sauro.shared.SqlTime;
 import vn.sauro.shared.TransactionMemory;
 
@@ -18,22 +19,24 @@ class DeadlineStore {
     private record Known(String id) {}
 
     private final JdbcClient jdbc;
+    private final LateWrites writes;
     private final DeadlineRow row;
 
-    DeadlineStore(JdbcClient jdbc, DeadlineRow row) {
+    DeadlineStore(JdbcClient jdbc, LateWrites writes, DeadlineRow row) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.row = row;
     }
 
     void insert(Deadline deadline) {
-        jdbc.sql("""
+        writes.sql("""
                 insert into deadline (id, case_code, clock, rule_key, base, step, name_vi, name_en, started_at, due_at,
                   original_due_at, counted_from, amount, unit, cutoff, exclude_first_day, due_time_of_day, fixed_due_at,
                   fixed_since, fixed_explanation, calendar_id, calendar_version, legal_basis, explanation, paused_since)
                 values (:id, :case, :clock, :rule, :base, :step, :nameVi, :nameEn, :started, :due, :original, :from, :amount,
                   :unit, :cutoff, :excludeFirst, :dueTime, :fixedDue, :fixedSince, :fixedSteps, :calendar, :version, :basis,
                   :steps, :paused)
-                """).params(row.all(deadline)).update();
+                """).params(row.all(deadline)).later();
         keep(deadline);
     }
 
@@ -76,24 +79,24 @@ class DeadlineStore {
 
     void update(Deadline deadline) {
         TransactionMemory.forget(new Known(deadline.id()));
-        jdbc.sql("""
+        writes.sql("""
                 update deadline set due_at = :due, calendar_version = :version, explanation = :steps, counted_from = :from,
                   fixed_due_at = :fixedDue, fixed_since = :fixedSince, fixed_explanation = :fixedSteps, paused_since = :paused,
                   closed_at = :closed
                 where id = :id
-                """).params(row.state(deadline)).update();
+                """).params(row.state(deadline)).later();
     }
 
     void paused(String id, Instant since) {
         TransactionMemory.forget(new Known(id));
-        jdbc.sql("update deadline set paused_since = :since where id = :id")
+        writes.sql("update deadline set paused_since = :since where id = :id")
                 .param("since", SqlTime.of(since))
                 .param("id", id)
-                .update();
+                .later();
     }
 
     void record(Deadline deadline, Instant newDue, Instant at, DeadlineMove why) {
-        jdbc.sql("""
+        writes.sql("""
                 insert into deadline_change (id, deadline_id, changed_at, kind, old_due_at, new_due_at, decided_by, document, reason)
                 values (:id, :deadline, :at, :kind, :old, :new, :by, :document, :reason)
                 """)
@@ -106,15 +109,15 @@ class DeadlineStore {
                 .param("by", why.decidedBy())
                 .param("document", why.document())
                 .param("reason", why.reason())
-                .update();
+                .later();
     }
 
     void close(String id, Instant at) {
         TransactionMemory.forget(new Known(id));
-        jdbc.sql("update deadline set closed_at = :at, paused_since = null where id = :id and closed_at is null")
+        writes.sql("update deadline set closed_at = :at, paused_since = null where id = :id and closed_at is null")
                 .param("at", SqlTime.of(at))
                 .param("id", id)
-                .update();
+                .later();
     }
 
     int changes(String id, DeadlineMove.Kind kind) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.ledger.CaseMemory;
+import vn.sauro.shared.LateWrites;
 import vn.sauro.shared.SqlTime;
 
 /** Rows of {@code charge}. */
@@ -17,9 +18,11 @@ class ChargeStore {
     private record Known(String caseCode) {}
 
     private final JdbcClient jdbc;
+    private final LateWrites writes;
 
-    ChargeStore(JdbcClient jdbc) {
+    ChargeStore(JdbcClient jdbc, LateWrites writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     List<Charge> of(String caseCode) {
@@ -32,7 +35,7 @@ class ChargeStore {
 
     void start(String caseCode, Charge charge) {
         var before = of(caseCode);
-        jdbc.sql("""
+        writes.sql("""
                 insert into charge (case_code, seq, payer, duty_id, person_id, position_id, unit_code, from_at)
                 values (:case, :seq, :payer, :duty, :person, :position, :unit, :from)
                 """)
@@ -44,7 +47,7 @@ class ChargeStore {
                 .param("position", charge.positionId())
                 .param("unit", charge.unitCode())
                 .param("from", SqlTime.of(charge.from()))
-                .update();
+                .later();
         know(caseCode, Stream.concat(before.stream(), Stream.of(charge)));
     }
 
@@ -53,10 +56,10 @@ class ChargeStore {
         if (charges.stream().noneMatch(Charge::runs)) {
             return;
         }
-        jdbc.sql("update charge set to_at = :at where case_code = :case and to_at is null")
+        writes.sql("update charge set to_at = :at where case_code = :case and to_at is null")
                 .param("at", SqlTime.of(at))
                 .param("case", caseCode)
-                .update();
+                .later();
         know(caseCode, charges.stream().map(charge -> charge.runs() ? charge.endedAt(at) : charge));
     }
 

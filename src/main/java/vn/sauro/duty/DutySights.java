@@ -1,8 +1,8 @@
 package vn.sauro.duty;
 
 import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sauro.shared.LateWrites;
 import vn.sauro.shared.SqlTime;
 
 /**
@@ -12,54 +12,54 @@ import vn.sauro.shared.SqlTime;
 @Component
 class DutySights {
 
-    private final JdbcClient jdbc;
+    private final LateWrites writes;
 
-    DutySights(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DutySights(LateWrites writes) {
+        this.writes = writes;
     }
 
     /** A duty was opened: its agency sees the others of the case, theirs see it. */
     void extend(String caseCode) {
-        jdbc.sql("""
+        writes.sql("""
                 insert into duty_sight (duty_id, agency_code, status, due_at, paused_since)
                 select d.id, a.agency_code, d.status, d.due_at, d.paused_since
                 from duty d join (select distinct agency_code from duty where case_code = :case) a
                   on a.agency_code <> d.agency_code
                 where d.case_code = :case
                   and not exists (select 1 from duty_sight s where s.duty_id = d.id and s.agency_code = a.agency_code)
-                """).param("case", caseCode).update();
+                """).param("case", caseCode).later();
     }
 
     /** A duty went to another agency; who was in the case only by it no longer is. */
     void renew(String caseCode) {
-        jdbc.sql("delete from duty_sight where duty_id in (select id from duty where case_code = :case)")
+        writes.sql("delete from duty_sight where duty_id in (select id from duty where case_code = :case)")
                 .param("case", caseCode)
-                .update();
+                .later();
         extend(caseCode);
     }
 
     void close(String dutyId, Duty.Status status) {
-        jdbc.sql("update duty_sight set status = :status, paused_since = null where duty_id = :duty")
+        writes.sql("update duty_sight set status = :status, paused_since = null where duty_id = :duty")
                 .param("status", status.name())
                 .param("duty", dutyId)
-                .update();
+                .later();
     }
 
     void due(String deadlineId, Instant dueAt) {
-        jdbc.sql("""
+        writes.sql("""
                 update duty_sight set due_at = :due
                 where duty_id in (select id from duty where deadline_id = :deadline and status = 'OPEN')
                 """)
                 .param("due", SqlTime.of(dueAt))
                 .param("deadline", deadlineId)
-                .update();
+                .later();
     }
 
     /** Copies from the open duties of the case since when each stands still. */
     void standstill(String caseCode) {
-        jdbc.sql("""
+        writes.sql("""
                 update duty_sight set paused_since = (select d.paused_since from duty d where d.id = duty_sight.duty_id)
                 where duty_id in (select id from duty where case_code = :case and status = 'OPEN')
-                """).param("case", caseCode).update();
+                """).param("case", caseCode).later();
     }
 }

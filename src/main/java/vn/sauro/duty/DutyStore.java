@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.organization.Holder;
 import vn.sauro.shared.Bilingual;
+import vn.sauro.shared.LateWrites;
 import vn.sauro.shared.SqlTime;
 
 /** Rows of {@code duty}. */
@@ -17,13 +18,15 @@ import vn.sauro.shared.SqlTime;
 class DutyStore {
 
     private final JdbcClient jdbc;
+    private final LateWrites writes;
 
-    DutyStore(JdbcClient jdbc) {
+    DutyStore(JdbcClient jdbc, LateWrites writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     void insert(Duty duty) {
-        jdbc.sql("""
+        writes.sql("""
                 insert into duty (id, case_code, case_title, process_key, process_instance_id, element_id, deadline_id, status,
                   charge_rank, awaits_others, title, responsibility, supervising_leader, authority_key, authority_matter_vi,
                   authority_matter_en, authority_basis, expected_result, outcomes, person_id, person_name, position_id,
@@ -64,7 +67,7 @@ class DutyStore {
                 .param("due", SqlTime.of(duty.dueAt()))
                 .param("original", SqlTime.of(duty.originalDueAt()))
                 .param("paused", SqlTime.of(duty.pausedSince()))
-                .update();
+                .later();
         KnownDuties.keep(duty);
     }
 
@@ -111,7 +114,7 @@ class DutyStore {
 
     void hold(String id, Holder holder, String agency) {
         KnownDuties.forget();
-        jdbc.sql("""
+        writes.sql("""
                 update duty set person_id = :person, person_name = :personName, position_id = :position,
                   position_title = :positionTitle, unit_code = :unit, unit_name = :unitName, agency_code = :agency,
                   on_behalf_of = :onBehalfOf, holder_basis = :basis where id = :id
@@ -126,11 +129,11 @@ class DutyStore {
                 .param("onBehalfOf", holder.onBehalfOf())
                 .param("basis", holder.basis())
                 .param("id", id)
-                .update();
+                .later();
     }
 
     void close(Duty closed) {
-        jdbc.sql("""
+        writes.sql("""
                 update duty set status = :status, closed_at = :at, closed_by = :by, outcome = :outcome,
                   result_document = :document, end_reason = :reason, paused_since = null where id = :id
                 """)
@@ -141,40 +144,40 @@ class DutyStore {
                 .param("document", closed.resultDocument())
                 .param("reason", closed.endReason())
                 .param("id", closed.id())
-                .update();
+                .later();
         KnownDuties.keep(closed);
     }
 
     void late(String id, Duration by) {
-        jdbc.sql("update duty set late_seconds = :seconds where id = :id")
+        writes.sql("update duty set late_seconds = :seconds where id = :id")
                 .param("seconds", by.toSeconds())
                 .param("id", id)
-                .update();
+                .later();
     }
 
     void due(String deadlineId, Instant dueAt) {
         KnownDuties.forget();
-        jdbc.sql("update duty set due_at = :due where deadline_id = :deadline and status = 'OPEN'")
+        writes.sql("update duty set due_at = :due where deadline_id = :deadline and status = 'OPEN'")
                 .param("due", SqlTime.of(dueAt))
                 .param("deadline", deadlineId)
-                .update();
+                .later();
     }
 
     /** Copies from the clocks of the case since when each stands still. */
     void standstill(String caseCode) {
         KnownDuties.forget();
-        jdbc.sql("""
+        writes.sql("""
                 update duty set paused_since = (select d.paused_since from deadline d where d.id = duty.deadline_id)
                 where case_code = :case and status = 'OPEN'
-                """).param("case", caseCode).update();
+                """).param("case", caseCode).later();
     }
 
     void awaitOthers(String id, boolean awaits) {
         KnownDuties.forget();
-        jdbc.sql("update duty set awaits_others = :awaits where id = :id")
+        writes.sql("update duty set awaits_others = :awaits where id = :id")
                 .param("awaits", awaits)
                 .param("id", id)
-                .update();
+                .later();
     }
 
     static Duty read(ResultSet row, int index) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sauro.shared.LateWrites;
 import vn.sauro.shared.SqlTime;
 
 /** Rows of {@code idle_watch}: one for each open duty. */
@@ -19,13 +20,15 @@ class IdleStore {
     record Watch(String dutyId, String caseCode, Instant since, int reminded) {}
 
     private final JdbcClient jdbc;
+    private final LateWrites writes;
 
-    IdleStore(JdbcClient jdbc) {
+    IdleStore(JdbcClient jdbc, LateWrites writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     void begin(String dutyId, String caseCode, Instant since, Instant remindAt) {
-        jdbc.sql("""
+        writes.sql("""
                 insert into idle_watch (duty_id, case_code, since, reminded, remind_at)
                 values (:duty, :case, :since, 0, :at)
                 """)
@@ -33,13 +36,13 @@ class IdleStore {
                 .param("case", caseCode)
                 .param("since", SqlTime.of(since))
                 .param("at", SqlTime.of(remindAt))
-                .update();
+                .later();
     }
 
     void end(String dutyId) {
-        jdbc.sql("delete from idle_watch where duty_id = :duty")
+        writes.sql("delete from idle_watch where duty_id = :duty")
                 .param("duty", dutyId)
-                .update();
+                .later();
     }
 
     boolean watches(String caseCode, Instant before) {

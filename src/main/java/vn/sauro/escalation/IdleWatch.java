@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.sauro.duty.Duties;
 import vn.sauro.duty.DutyClosed;
 import vn.sauro.duty.DutyOpened;
 import vn.sauro.ledger.EntryAppended;
@@ -30,11 +31,13 @@ class IdleWatch {
 
     private final IdleStore store;
     private final IdlePolicy policy;
+    private final Duties duties;
     private final Clock clock;
 
-    IdleWatch(IdleStore store, IdlePolicy policy, Clock clock) {
+    IdleWatch(IdleStore store, IdlePolicy policy, Duties duties, Clock clock) {
         this.store = store;
         this.policy = policy;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -60,9 +63,15 @@ class IdleWatch {
     }
 
     private void restart(LedgerEntry entry) {
-        if (store.watches(entry.caseCode(), entry.occurredAt().minus(ONE_ACT))) {
+        var before = entry.occurredAt().minus(ONE_ACT);
+        if (isOpenSince(entry.caseCode(), before) && store.watches(entry.caseCode(), before)) {
             store.restart(entry.caseCode(), entry.occurredAt(), first(entry.occurredAt()));
         }
+    }
+
+    /** A case whose duties all opened just now has no older watch; this transaction knows its duties without asking. */
+    private boolean isOpenSince(String caseCode, Instant before) {
+        return duties.openOf(caseCode).stream().anyMatch(duty -> duty.openedAt().isBefore(before));
     }
 
     private Instant first(Instant since) {

@@ -27,6 +27,9 @@ import vn.sauro.ledger.LedgerEvent;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Ladders {
 
+    /** Only here a level is asked; every other duty that opens need not look for a ladder. */
+    private static final String PROCESS = "EscalationLadder";
+
     private final LadderStore store;
     private final RungFinder finder;
     private final Duties duties;
@@ -105,7 +108,9 @@ public class Ladders {
 
     @EventListener
     void reached(DutyOpened opened) {
-        store.climbing(opened.duty().processInstanceId()).ifPresent(ladder -> reach(ladder, opened.duty()));
+        if (opened.duty().processKey().equals(PROCESS)) {
+            store.climbing(opened.duty().processInstanceId()).ifPresent(ladder -> reach(ladder, opened.duty()));
+        }
     }
 
     @EventListener

@@ -51,10 +51,25 @@ final class EventText {
     }
 
     static String caseCode(String code) {
+        if (isPlain(code)) {
+            return code;
+        }
         if (!CASE_CODE.matcher(code).matches() || code.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
             throw Refusal.ofField("caseCode", "ledger.case-code-invalid", code);
         }
         return Normalizer.normalize(code, Normalizer.Form.NFC);
+    }
+
+    /** Nearly every code: nothing in it has another form, and the pattern's classes of characters take their time. */
+    private static boolean isPlain(String code) {
+        return !code.isEmpty()
+                && code.length() <= 255
+                && isLetterOrDigit(code.charAt(0))
+                && code.chars().allMatch(c -> isLetterOrDigit(c) || "._/:-".indexOf(c) >= 0);
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static Object plain(String name, Object value) {

@@ -3,13 +3,13 @@ package vn.sauro.ledger;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.sauro.ledger.format.Sha256;
+import vn.sauro.shared.LateWrites;
 import vn.sauro.shared.TransactionMemory;
 
 /** The tip of each chain; its row lock serialises everything that moves one case. */
@@ -33,9 +33,11 @@ class LedgerHeads {
     record Move(String caseCode, Head to, Instant since) {}
 
     private final JdbcTemplate jdbc;
+    private final LateWrites writes;
 
-    LedgerHeads(JdbcTemplate jdbc) {
+    LedgerHeads(JdbcTemplate jdbc, LateWrites writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     /** Locks the tip until the transaction ends; a case that has none yet gets one. */
@@ -43,15 +45,17 @@ class LedgerHeads {
         return TransactionMemory.once(new Tip(caseCode), () -> find(caseCode).orElseGet(() -> create(caseCode)));
     }
 
-    void move(Collection<Move> moves) {
-        moves.forEach(move -> TransactionMemory.remember(new Tip(move.caseCode()), move.to()));
-        jdbc.batchUpdate(
-                "update ledger_head set seq = ?, hash = ?, unsealed_since = coalesce(unsealed_since, ?) where case_code = ?",
-                moves.stream()
-                        .map(move -> new Object[] {
-                            move.to().seq(), move.to().hash(), move.since().atOffset(ZoneOffset.UTC), move.caseCode()
-                        })
-                        .toList());
+    void move(Move move) {
+        TransactionMemory.remember(new Tip(move.caseCode()), move.to());
+        writes.sql("""
+                update ledger_head set seq = :seq, hash = :hash, unsealed_since = coalesce(unsealed_since, :since)
+                where case_code = :case
+                """)
+                .param("seq", move.to().seq())
+                .param("hash", move.to().hash())
+                .param("since", move.since().atOffset(ZoneOffset.UTC))
+                .param("case", move.caseCode())
+                .later();
     }
 
     private Optional<Head> find(String caseCode) {

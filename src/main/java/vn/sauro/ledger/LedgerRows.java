@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sauro.ledger.format.CanonicalReader;
 import vn.sauro.ledger.format.ChainLink;
 import vn.sauro.ledger.format.Commitment;
+import vn.sauro.shared.LateWrites;
 
 /** Entries and their personal values as rows. */
 @Component
@@ -21,51 +22,59 @@ class LedgerRows {
     private static final int BATCH = 100;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
+    private final LateWrites writes;
 
-    LedgerRows(JdbcClient jdbc, JdbcTemplate template) {
+    LedgerRows(JdbcClient jdbc, LateWrites writes) {
         this.jdbc = jdbc;
-        this.template = template;
+        this.writes = writes;
     }
 
     /** @param plain personal values by name, each with a commitment of that name */
     record Entry(ChainLink link, String hash, Map<String, Commitment> commitments, Map<String, String> plain) {}
 
     void insert(List<Entry> entries) {
-        template.batchUpdate("""
-                insert into ledger_entry
-                (case_code, seq, kind, duty_id, occurred_at, actor, facts, personal, previous_hash, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entries, BATCH, (row, entry) -> {
-            var link = entry.link();
-            row.setString(1, link.caseCode());
-            row.setLong(2, link.seq());
-            row.setString(3, link.kind());
-            row.setString(4, link.dutyId());
-            row.setObject(5, link.occurredAt().atOffset(ZoneOffset.UTC));
-            row.setString(6, link.actor());
-            row.setString(7, link.facts());
-            row.setString(8, link.personal());
-            row.setString(9, link.previousHash());
-            row.setString(10, entry.hash());
-        });
+        insert(
+                "insert into ledger_entry (case_code, seq, kind, duty_id, occurred_at, actor, facts, personal, previous_hash, hash)",
+                entries.stream().map(LedgerRows::values));
     }
 
     void insertPersonal(List<Entry> entries) {
-        var values = entries.stream()
-                .flatMap(entry -> entry.plain().keySet().stream().map(name -> Map.entry(name, entry)))
-                .toList();
-        template.batchUpdate(
-                "insert into ledger_personal (case_code, seq, name, salt, plain) values (?, ?, ?, ?, ?)",
-                values,
-                BATCH,
-                (row, value) -> {
-                    var entry = value.getValue();
-                    row.setString(1, entry.link().caseCode());
-                    row.setLong(2, entry.link().seq());
-                    row.setString(3, value.getKey());
-                    row.setString(4, entry.commitments().get(value.getKey()).salt());
-                    row.setString(5, entry.plain().get(value.getKey()));
-                });
+        insert(
+                "insert into ledger_personal (case_code, seq, name, salt, plain)",
+                entries.stream().flatMap(LedgerRows::personalValues));
+    }
+
+    private void insert(String into, Stream<Object[]> values) {
+        var rows = values.toList();
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            writes.insert(into, rows.subList(from, Math.min(from + BATCH, rows.size())));
+        }
+    }
+
+    private static Object[] values(Entry entry) {
+        var link = entry.link();
+        return new Object[] {
+            link.caseCode(),
+            link.seq(),
+            link.kind(),
+            link.dutyId(),
+            link.occurredAt().atOffset(ZoneOffset.UTC),
+            link.actor(),
+            link.facts(),
+            link.personal(),
+            link.previousHash(),
+            entry.hash()
+        };
+    }
+
+    private static Stream<Object[]> personalValues(Entry entry) {
+        return entry.plain().entrySet().stream().map(value -> new Object[] {
+            entry.link().caseCode(),
+            entry.link().seq(),
+            value.getKey(),
+            entry.commitments().get(value.getKey()).salt(),
+            value.getValue()
+        });
     }
 
     List<LedgerEntry> of(String caseCode) {

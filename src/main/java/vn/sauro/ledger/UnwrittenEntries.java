@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.sauro.shared.TransactionMemory;
 
 /**
- * Entries that the running transaction has linked into their chains and writes before it commits, all in three batches. The
+ * Entries that the running transaction has linked into their chains and writes before it commits, all together. The
  * chain's tip is locked from the first of them on, so that their links cannot change any more.
  */
 @Component
@@ -49,7 +49,7 @@ class UnwrittenEntries {
     private void write(List<LedgerRows.Entry> entries) {
         rows.insert(entries);
         rows.insertPersonal(entries);
-        heads.move(moves(entries).values());
+        moves(entries).values().forEach(heads::move);
     }
 
     private static LedgerHeads.Head tip(LedgerRows.Entry entry) {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.sauro.outbox.OutboxMessage.State;
+import vn.sauro.shared.LateWrites;
 import vn.sauro.shared.Page;
 import vn.sauro.shared.PageRequest;
 import vn.sauro.shared.SqlTime;
@@ -18,14 +19,16 @@ import vn.sauro.shared.SqlTime;
 class OutboxStore {
 
     private final JdbcClient jdbc;
+    private final LateWrites writes;
 
-    OutboxStore(JdbcClient jdbc) {
+    OutboxStore(JdbcClient jdbc, LateWrites writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     /** Whoever writes holds the case's lock, so the look before the write is enough; the key's constraint stands behind it. */
     void insert(OutboxDraft draft, State state, Instant now) {
-        jdbc.sql("""
+        writes.sql("""
                 insert into outbox_message (id, message_key, channel, stream, recipient, template, language, case_code,
                   subject, body, state, attempts, next_attempt_at, created_at)
                 select :id, :key, :channel, :stream, :recipient, :template, :language, :case, :subject, :body, :state, 0,
@@ -44,7 +47,7 @@ class OutboxStore {
                 .param("body", draft.body())
                 .param("state", state.name())
                 .param("now", SqlTime.of(now))
-                .update();
+                .later();
     }
 
     Optional<OutboxMessage> find(String id) {

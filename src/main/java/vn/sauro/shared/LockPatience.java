@@ -1,10 +1,7 @@
 package vn.sauro.shared;
 
 import javax.sql.DataSource;
-import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +16,9 @@ public class LockPatience {
     private final JdbcClient jdbc;
     private final boolean severalNodes;
 
-    LockPatience(JdbcClient jdbc, DataSource database) throws MetaDataAccessException {
+    LockPatience(JdbcClient jdbc, DataSource database) {
         this.jdbc = jdbc;
-        String product = JdbcUtils.extractDatabaseMetaData(database, metadata -> metadata.getDatabaseProductName());
-        this.severalNodes = DatabaseDriver.fromProductName(product) == DatabaseDriver.POSTGRESQL;
+        this.severalNodes = DatabaseKind.isPostgres(database);
     }
 
     /**

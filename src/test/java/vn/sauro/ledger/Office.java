@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +25,7 @@ import vn.sauro.ledger.seal.LedgerSettings;
 import vn.sauro.ledger.seal.Sealer;
 import vn.sauro.ledger.seal.Seals;
 import vn.sauro.shared.CurrentPerson;
+import vn.sauro.shared.LateWrites;
 import vn.sauro.shared.Texts;
 import vn.sauro.shared.TransactionMemory;
 
@@ -46,7 +48,8 @@ final class Office implements AutoCloseable {
 
     private Office(HikariDataSource pool, LedgerSettings settings) {
         this.pool = pool;
-        jdbc = JdbcClient.create(pool);
+        var template = LateWrites.template(pool);
+        jdbc = JdbcClient.create(template);
         var manager = new JdbcTransactionManager(pool);
         manager.setTransactionExecutionListeners(List.of(new TransactionMemory.Listener()));
         transaction = new TransactionTemplate(manager);
@@ -56,7 +59,9 @@ final class Office implements AutoCloseable {
         context.registerBean(CaseAccessRule.class, () -> caseCode -> readable.get());
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(JdbcTransactionManager.class, () -> manager);
-        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(pool));
+        context.registerBean(JdbcTemplate.class, () -> template);
+        context.registerBean(DataSource.class, () -> pool);
+        context.registerBean(LateWrites.class);
         context.registerBean(LedgerSettings.class, () -> settings);
         context.registerBean(Texts.class, () -> new Texts(messages()));
         context.register(Transactions.class);

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sauro.shared.LateWrites;
 import vn.sauro.shared.PageRequest;
 import vn.sauro.shared.SqlTime;
 
@@ -59,9 +60,10 @@ public final class PostRoom implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        var jdbc = JdbcClient.create(pool);
+        var template = LateWrites.template(pool);
+        var jdbc = JdbcClient.create(template);
         transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
-        store = new OutboxStore(jdbc);
+        store = new OutboxStore(jdbc, new LateWrites(template, pool));
         outbox = new Outbox(store, clock);
         claims = new OutboxClaims(jdbc) {
             @Override

@@ -45,6 +45,10 @@ final class HouseRules extends AbstractProcessEnginePlugin implements Ordered {
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnforceHistoryTimeToLive(true);
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new CourseOfCases())));
+        if (engine.getCustomSessionFactories() == null) {
+            engine.setCustomSessionFactories(new ArrayList<>());
+        }
+        engine.getCustomSessionFactories().add(new PeoplesActs.Managers());
         // What may go is found by the end of its process instance; stamping every row of it when it ends says no more.
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);

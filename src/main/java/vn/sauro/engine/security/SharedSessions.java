@@ -1,16 +1,14 @@
 package vn.sauro.engine.security;
 
 import javax.sql.DataSource;
-import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import vn.sauro.shared.DatabaseKind;
 
 /**
  * Sign-ins to the web applications live in the database: whoever is signed in stays so when the node that answered is gone or
@@ -26,10 +24,8 @@ class SharedSessions {
             """;
 
     @Bean
-    static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> attributesSetTwice(DataSource database)
-            throws MetaDataAccessException {
-        String product = JdbcUtils.extractDatabaseMetaData(database, metadata -> metadata.getDatabaseProductName());
-        return DatabaseDriver.fromProductName(product) == DatabaseDriver.POSTGRESQL
+    static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> attributesSetTwice(DataSource database) {
+        return DatabaseKind.isPostgres(database)
                 ? new PostgreSqlJdbcIndexedSessionRepositoryCustomizer()
                 : sessions -> sessions.setCreateSessionAttributeQuery(H2_SET_ATTRIBUTE);
     }
