@@ -45,8 +45,8 @@ final class GuessThrottle {
 
     /** @return how long this address must wait before it may try this account (null: any); zero when it may now */
     Duration waitFor(String address, String account) {
-        var wait = Duration.between(
-                clock.instant(), standing(Guess.of(address, account)).freeAt());
+        var free = standing(Guess.of(address, account)).freeAt();
+        var wait = Duration.between(clock.instant(), free);
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
@@ -103,11 +103,15 @@ final class GuessThrottle {
                 .filter(limit -> found.get(limit.what()).hits() >= limit.most())
                 .map(limit -> now.plus(found.get(limit.what()).left()))
                 .max(Instant::compareTo)
-                .orElse(now);
+                .orElse(Instant.EPOCH);
         return new Standing(now, familiarFor, found.get(guess.pair()).hits() > 0, freeAt);
     }
 
-    /** What the counts say of an address and an account. */
+    /**
+     * What the counts say of an address and an account.
+     *
+     * @param freeAt when it may be tried again; long ago where nothing forbids it
+     */
     private record Standing(Instant readAt, Duration familiarFor, boolean guessed, Instant freeAt) {
 
         boolean familiar() {

@@ -25,7 +25,6 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.sauro.calendar.Calendars;
 import vn.sauro.calendar.TestCalendars;
-import vn.sauro.shared.LockPatience;
 
 @WebMvcTest(CalendarController.class)
 @AutoConfigureMockMvc(addFilters = false)
@@ -37,7 +36,10 @@ class CalendarControllerTest {
     @Configuration
     @ComponentScan(
             basePackages = "vn.sauro.shared",
-            excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = LockPatience.class))
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(LockPatience|LateWrites|DatabaseAccess)"))
     @Import(CalendarController.class)
     static class Slice {
 

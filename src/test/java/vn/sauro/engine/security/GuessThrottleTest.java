@@ -62,6 +62,18 @@ class GuessThrottleTest {
     }
 
     @Test
+    void nobody_waits_for_the_time_that_it_takes_to_read_the_counts() {
+        InstantSource ticking = () -> now = now.plusMillis(1);
+        var node = GuessConfiguration.throttle(
+                jdbc,
+                new TransactionTemplate(new DataSourceTransactionManager(database)),
+                ticking.withZone(ZoneOffset.UTC),
+                MOST_ROWS);
+
+        assertThat(node.waitFor(OFFICE, CHAIRMAN)).isZero();
+    }
+
+    @Test
     void two_nodes_count_together() {
         guess(one, OFFICE, CHAIRMAN, 3);
         guess(other, OFFICE, CHAIRMAN, 2);
