@@ -1,6 +1,5 @@
 package vn.sauro.bench;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -51,15 +50,17 @@ final class CaseThroughput implements Benchmark {
     private static String on(House house, Random random, String server, int rounds) throws Exception {
         var one = new LinkedHashMap<String, ArmRuns>();
         var four = new LinkedHashMap<String, ArmRuns>();
+        var warming = new LinkedHashMap<String, ArmRuns>();
         for (var arm : ARMS.entrySet()) {
             var name = arm.getValue().getSimpleName().toLowerCase() + one.size();
             var database =
                     server.equals("H2") ? house.h2(name) : house.postgres().create(name);
             var child = house.child(arm.getValue(), database);
-            warm(house, child);
             one.put(arm.getKey(), runs(house, database, child, 1));
             four.put(arm.getKey(), runs(house, database, child, 4));
+            warming.put(arm.getKey(), runs(house, database, child, 4));
         }
+        warm(house, random, warming);
         house.say("%s: %d rounds", server, rounds);
         return "**" + server + "**\n\n" + table(play(random, rounds, one), one, play(random, rounds, four), four);
     }
@@ -68,19 +69,14 @@ final class CaseThroughput implements Benchmark {
         return new ArmRuns(house.postgres(), database, child, "run", house.size(500, 3_000), clients);
     }
 
-    /** Both compilers have seen the code before anything counts: until a case costs the JVM no less than before. */
-    private static void warm(House house, Child child) throws IOException {
-        var least = Double.MAX_VALUE;
-        var idle = 0;
-        for (int turn = 0; turn < house.size(1, 10) && idle < 2; turn++) {
-            var before = Processes.cpuMillis(child.pid());
-            var cases = Long.parseLong(
-                    child.ask("run", house.size(1_000, 10_000), 4).split(" ")[0]);
-            var cost = (double) (Processes.cpuMillis(child.pid()) - before) / cases;
-            idle = cost < 0.97 * least ? 0 : idle + 1;
-            least = Math.min(least, cost);
-        }
-        house.say("warm: %.1f ms of processor time a case in the JVM", least);
+    /**
+     * Rounds that do not count, until both compilers have seen the code: what one arm's turn left for them to compile they do in the
+     * turns of the others, too. With a turn after the other of one arm alone they were not ready after two minutes.
+     */
+    private static void warm(House house, Random random, Map<String, ArmRuns> arms) throws Exception {
+        house.say("warming up");
+        var rates = play(random, house.size(1, 24), arms);
+        rates.forEach((arm, each) -> house.say("%s: %.1f, at last %.1f cases a second", arm, each[0], each[each.length - 1]));
     }
 
     private static Map<String, double[]> play(Random random, int rounds, Map<String, ArmRuns> arms) throws Exception {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
 import vn.sauro.calendar.Calendars;
 import vn.sauro.calendar.DueRequest;
@@ -25,6 +26,7 @@ class IdlePolicy {
         HEAD
     }
 
+    private final List<CSVRecord> rows = PolicyFile.read("policy/idle-policy.csv");
     private final Calendars calendars;
 
     IdlePolicy(Calendars calendars) {
@@ -41,9 +43,9 @@ class IdlePolicy {
         return calendars.standard().dueAt(DueRequest.of(since, step.amount(), step.unit()));
     }
 
-    private static List<Step> steps(Instant at) {
+    private List<Step> steps(Instant at) {
         var day = at.atZone(SqlTime.VIETNAM).toLocalDate();
-        return PolicyFile.read("policy/idle-policy.csv").stream()
+        return rows.stream()
                 .filter(row -> PolicyFile.validOn(row, day))
                 .map(row -> new Step(
                         Integer.parseInt(row.get("rung")),

@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.BpmnModelExecutionContext;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
-/** Extension properties of user tasks by name: a deployed model never changes, and to search it takes longer than the rest. */
+/** Extension properties of tasks and activities by name: a deployed model never changes, and to search it takes longer than the rest. */
 final class Declarations {
 
     /** As long as the engine itself keeps the model. */
@@ -22,13 +24,23 @@ final class Declarations {
     private Declarations() {}
 
     static Map<String, String> of(BpmnModelExecutionContext context) {
-        var model = context instanceof DelegateTask ? context.getBpmnModelInstance() : null;
+        var key = key(context);
+        var model = key == null ? null : context.getBpmnModelInstance();
         return model == null
                 ? read((BaseElement) context.getBpmnModelElementInstance())
                 : KNOWN.computeIfAbsent(model, none -> new ConcurrentHashMap<>())
-                        .computeIfAbsent(
-                                ((DelegateTask) context).getTaskDefinitionKey(),
-                                none -> read((BaseElement) context.getBpmnModelElementInstance()));
+                        .computeIfAbsent(key, none -> read((BaseElement) context.getBpmnModelElementInstance()));
+    }
+
+    /** @return id of the element in its model, or null where something else than an activity is executed */
+    private static String key(BpmnModelExecutionContext context) {
+        if (context instanceof DelegateTask task) {
+            return task.getTaskDefinitionKey();
+        }
+        return context instanceof DelegateExecution execution
+                        && !ExecutionListener.EVENTNAME_TAKE.equals(execution.getEventName())
+                ? execution.getCurrentActivityId()
+                : null;
     }
 
     private static Map<String, String> read(BaseElement element) {
