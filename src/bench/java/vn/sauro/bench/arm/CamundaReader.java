@@ -37,13 +37,6 @@ public final class CamundaReader implements Arm {
             case "inbox-count" -> Laps.p95(reads, () -> checked(() -> mine().count()));
             case "overdue-count" ->
                 Laps.p95(reads, () -> checked(() -> overdue().count()));
-            case "inbox-both" ->
-                Laps.p95(reads, () -> checked(() -> List.of(inDueOrder(mine()).listPage(0, 20), mine().count())));
-            case "overdue-both" ->
-                Laps.p95(
-                        reads,
-                        () -> checked(() -> List.of(
-                                inDueOrder(overdue()).listPage(0, 20), overdue().count())));
             case "figures" -> Laps.p95(reads, this::figures);
             default -> throw new IllegalArgumentException(String.join(" ", words));
         };
