@@ -76,7 +76,8 @@ final class CaseThroughput implements Benchmark {
     private static void warm(House house, Random random, Map<String, ArmRuns> arms) throws Exception {
         house.say("warming up");
         var rates = play(random, house.size(1, 24), arms);
-        rates.forEach((arm, each) -> house.say("%s: %.1f, at last %.1f cases a second", arm, each[0], each[each.length - 1]));
+        rates.forEach(
+                (arm, each) -> house.say("%s: %.1f, at last %.1f cases a second", arm, each[0], each[each.length - 1]));
     }
 
     private static Map<String, double[]> play(Random random, int rounds, Map<String, ArmRuns> arms) throws Exception {
