@@ -3,6 +3,7 @@ package vn.sauro.duty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
 
 /**
@@ -66,8 +68,15 @@ public class DutyFigures {
         return List.copyOf(agencies.values());
     }
 
-    /** @return everybody who holds duties of the agency or has done some since that month, by position and person */
-    public List<HolderFigures> byHolder(String agency, YearMonth since) {
+    /**
+     * @param visibleAgencies agencies whose figures the reader may see; null: all
+     * @return everybody who holds duties of the agency or has done some since that month, by position and person
+     * @throws Refusal {@code duty.agency-unknown}, also where the reader may not see the agency's work
+     */
+    public List<HolderFigures> byHolder(String agency, Collection<String> visibleAgencies, YearMonth since) {
+        if (visibleAgencies != null && !visibleAgencies.contains(agency)) {
+            throw Refusal.of("duty.agency-unknown", agency);
+        }
         var holders = new TreeMap<DoneDuties.Seat, HolderFigures>();
         done.byHolder(agency, since).forEach((seat, sum) -> holders.put(seat, figures(seat, sum)));
         var now = clock.instant();
@@ -85,6 +94,20 @@ public class DutyFigures {
                     DutyFigures::together);
         });
         return List.copyOf(holders.values());
+    }
+
+    /**
+     * @param month such as 2026-07; blank or null: January of this year
+     * @throws Refusal {@code duty.filter-value} for anything else
+     */
+    public YearMonth since(String month) {
+        try {
+            return month == null || month.isBlank()
+                    ? YearMonth.from(clock.instant().atZone(SqlTime.VIETNAM)).withMonth(1)
+                    : YearMonth.parse(month);
+        } catch (DateTimeException e) {
+            throw Refusal.ofField("since", "duty.filter-value", month, "since", "2026-07");
+        }
     }
 
     private Map<String, Open> open() {

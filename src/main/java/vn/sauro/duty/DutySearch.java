@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sauro.shared.SqlTime;
 
 /**
  * A filter as SQL that reads only what it shows. Each way in which a duty can match is a branch of its own: it reads one index
@@ -60,6 +61,7 @@ final class DutySearch {
                 .toList();
         put("unit", filter.unit());
         put("elements", filter.elements());
+        put("closedSince", filter.closedSince() == null ? null : SqlTime.of(filter.closedSince()));
         var agencies = filter.visibleAgencies();
         put("agencies", agencies != null && agencies.isEmpty() ? List.of("") : agencies);
     }
@@ -128,6 +130,7 @@ final class DutySearch {
     /** Whether more is asked than stands in {@code duty_sight}. */
     private boolean readsDuty() {
         return filter.elements() != null
+                || filter.closedSince() != null
                 || filter.timeStatus() != null && DutyTimes.dutyStatus(filter.timeStatus()) == Duty.Status.DONE;
     }
 
@@ -136,6 +139,9 @@ final class DutySearch {
         conditions.add(way.row() + ".status = '" + status + "'");
         if (filter.elements() != null) {
             conditions.add("d.element_id in (:elements)");
+        }
+        if (filter.closedSince() != null) {
+            conditions.add("d.closed_at >= :closedSince");
         }
         if (filter.timeStatus() != null) {
             conditions.add(DutyTimes.condition(filter.timeStatus(), way.row(), now, soon, parameters));

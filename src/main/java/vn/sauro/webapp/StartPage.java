@@ -19,6 +19,7 @@ class StartPage {
     private static final List<Door> DOORS = List.of(
             new Door("tasklist", "/camunda/app/tasklist/default/"),
             new Door("work", "/work"),
+            new Door("figures", "/work/figures"),
             new Door("counter", "/counter"),
             new Door("programme", "/programme"),
             new Door("import", "/programme/import"),

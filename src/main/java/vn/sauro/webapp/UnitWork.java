@@ -10,19 +10,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sauro.deadline.TimeStatus;
 import vn.sauro.duty.Duty;
-import vn.sauro.duty.DutyFilter;
 import vn.sauro.duty.DutyList;
 import vn.sauro.duty.Visibility;
 import vn.sauro.organization.Organization;
+import vn.sauro.organization.Person;
 import vn.sauro.organization.Unit;
 import vn.sauro.organization.UnitLevel;
 import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Page;
 import vn.sauro.task.AssignedTasks;
 
-/** Open work as every member of an agency may see it, so that all supervise and remind each other. */
+/** Work as every member of an agency may see it, so that all supervise and remind each other. */
 @Component
 @Transactional(readOnly = true)
 class UnitWork {
@@ -43,10 +42,9 @@ class UnitWork {
         this.clock = clock;
     }
 
-    /** @param unit code of a unit, empty for every unit that the person may see */
-    public Page<WorkRow> open(String person, String unit, TimeStatus status, int page) {
-        var visible = visibility.agenciesOf(person).orElse(null);
-        var filter = new DutyFilter(null, null, unit.isEmpty() ? null : unit, null, status, true, null, visible);
+    /** @param person who reads, and finds nothing that he may not see */
+    public Page<WorkRow> find(String person, WorkQuery query, int page) {
+        var filter = query.filter(visibility.agenciesOf(person).orElse(null));
         var found = duties.find(filter, page, PAGE_SIZE);
         var progress =
                 tasks.progressOf(found.items().stream().map(Duty::caseCode).collect(Collectors.toSet()));
@@ -63,6 +61,11 @@ class UnitWork {
         var visible = visibility.agenciesOf(person);
         others(visible.orElse(null)).forEach(unit -> add(unit, choice, locale));
         return choice;
+    }
+
+    /** @return what the register calls the person, the account's name where it knows nobody by it */
+    public String name(String person) {
+        return organization.person(person, clock.instant()).map(Person::name).orElse(person);
     }
 
     private List<Unit> others(Set<String> visible) {

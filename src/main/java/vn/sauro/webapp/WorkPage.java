@@ -21,9 +21,15 @@ import vn.sauro.shared.PageRequest;
 @RequestMapping("/work")
 class WorkPage {
 
-    /** Open work cannot be done, so that these are all there is to choose. */
+    /** The most pressing first. */
     private static final List<TimeStatus> STATUSES = List.of(
-            TimeStatus.OVERDUE, TimeStatus.DUE_TODAY, TimeStatus.DUE_SOON, TimeStatus.NOT_DUE, TimeStatus.PAUSED);
+            TimeStatus.OVERDUE,
+            TimeStatus.DUE_TODAY,
+            TimeStatus.DUE_SOON,
+            TimeStatus.NOT_DUE,
+            TimeStatus.PAUSED,
+            TimeStatus.DONE_ON_TIME,
+            TimeStatus.DONE_LATE);
 
     private static final PageRequest IDLE = new PageRequest(0, 10);
 
@@ -41,24 +47,19 @@ class WorkPage {
 
     @GetMapping
     String work(
-            @RequestParam(required = false) String unit,
-            @RequestParam(required = false) TimeStatus status,
-            @RequestParam(defaultValue = "0") int page,
-            Principal person,
-            Model model,
-            Locale locale) {
+            WorkQuery asked, @RequestParam(defaultValue = "0") int page, Principal person, Model model, Locale locale) {
         var units = work.units(person.getName(), locale);
         var oversees = visibility.agenciesOf(person.getName()).isEmpty();
         var first = units.keySet().stream().findFirst().orElse("");
-        var chosen = unit != null ? unit : oversees ? "" : first;
+        var query = asked.unit() != null ? asked : asked.in(oversees ? "" : first);
         model.addAttribute("units", units);
-        model.addAttribute("unit", chosen);
+        model.addAttribute("query", query);
         model.addAttribute("statuses", STATUSES);
-        model.addAttribute("status", status);
-        model.addAttribute("rows", work.open(person.getName(), chosen, status, Math.max(page, 0)));
+        model.addAttribute("rows", work.find(person.getName(), query, Math.max(page, 0)));
         model.addAttribute(
                 "idle",
-                idle.find(chosen, visibility.agenciesOf(person.getName()).orElse(null), IDLE));
+                idle.find(query.unit(), visibility.agenciesOf(person.getName()).orElse(null), IDLE));
+        model.addAttribute("onlyOf", query.ofOnePerson() ? work.name(query.holder()) : "");
         model.addAttribute("registers", registers(units));
         return "work";
     }

@@ -7,6 +7,7 @@ import vn.sauro.shared.Dates;
 /**
  * One line of "who holds what until when".
  *
+ * @param doneAt empty while the work is open
  * @param progress percent done of an assigned task; null for every other case, which nobody reports on in percent
  */
 record WorkRow(
@@ -18,6 +19,7 @@ record WorkRow(
         String caseTitle,
         String due,
         String originalDue,
+        String doneAt,
         TimeStatus status,
         Integer progress) {
 
@@ -32,6 +34,7 @@ record WorkRow(
                 duty.caseTitle(),
                 Dates.of(duty.dueAt()),
                 duty.dueAt().equals(duty.originalDueAt()) ? "" : Dates.of(duty.originalDueAt()),
+                duty.closedAt() == null ? "" : Dates.of(duty.closedAt()),
                 status,
                 progress);
     }

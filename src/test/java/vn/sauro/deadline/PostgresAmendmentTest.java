@@ -46,7 +46,7 @@ class PostgresAmendmentTest extends CalendarAmendmentTest {
     }
 
     private long found(String code, TimeStatus status) {
-        var filter = new DutyFilter(null, null, null, code, status, true, null, null);
+        var filter = new DutyFilter(null, null, null, code, status, true, null, null, null);
         return duties.find(filter, 0, 10).total();
     }
 

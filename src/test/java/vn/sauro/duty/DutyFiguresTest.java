@@ -136,7 +136,7 @@ class DutyFiguresTest {
                         .map(entry -> counted(entry.getKey(), entry.getValue()))
                         .toList());
         for (var agency : byAgency.keySet()) {
-            assertThat(figures.byHolder(agency, JANUARY))
+            assertThat(figures.byHolder(agency, AGENCIES, JANUARY))
                     .as(agency)
                     .containsExactlyInAnyOrderElementsOf(byAgency.get(agency).stream()
                             .filter(duty -> duty.status() != Duty.Status.ENDED)

@@ -102,7 +102,7 @@ class DutyListTest {
         for (int i = 0; i < Page.COUNTED + 30; i++) {
             duties.open("LONG", "L" + i, "LA", "LA.1", 0);
         }
-        var filter = new DutyFilter(null, null, "LA", null, null, true, null, Set.of("LA"));
+        var filter = new DutyFilter(null, null, "LA", null, null, true, null, null, Set.of("LA"));
         var first = list.find(filter, 0, 20);
         assertThat(first.total()).isEqualTo(Page.COUNTED);
         assertThat(first.more()).isTrue();
@@ -122,6 +122,7 @@ class DutyListTest {
                 random.nextInt(8) == 0 ? "C" + random.nextInt(25) : null,
                 random.nextInt(3) == 0 ? statuses[random.nextInt(statuses.length)] : null,
                 random.nextInt(3) == 0 ? null : random.nextInt(4) > 0,
+                random.nextInt(5) == 0 ? Scenario.MONDAY.plus(Duration.ofDays(random.nextInt(12))) : null,
                 random.nextInt(5) == 0 ? List.of("E0", "E" + random.nextInt(3)) : null,
                 switch (random.nextInt(6)) {
                     case 0 -> null;

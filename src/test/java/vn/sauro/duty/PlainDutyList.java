@@ -37,6 +37,10 @@ final class PlainDutyList {
         if (filter.open() != null) {
             conditions.add(filter.open() ? "status = 'OPEN'" : "status <> 'OPEN'");
         }
+        if (filter.closedSince() != null) {
+            conditions.add("closed_at >= :closed");
+            parameters.put("closed", SqlTime.of(filter.closedSince()));
+        }
         if (filter.elements() != null) {
             conditions.add("element_id in (:elements)");
             parameters.put("elements", filter.elements());

@@ -410,7 +410,7 @@ class StandingClockTest {
     }
 
     private long found(TimeStatus status) {
-        var filter = new DutyFilter(null, null, null, code, status, true, null, null);
+        var filter = new DutyFilter(null, null, null, code, status, true, null, null, null);
         return duties.find(filter, 0, 10).total();
     }
 

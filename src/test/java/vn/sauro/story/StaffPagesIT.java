@@ -63,6 +63,8 @@ class StaffPagesIT {
                 .containsText("phường Thuận An, Phòng Kinh tế, Hạ tầng và Đô thị phường Thuận An");
         meets("/dossiers/" + code + "?applicant=true", "applicant");
         meets("/work", "work");
+        meets("/work/figures", "figures");
+        meets("/work/figures/19900", "figures-agency");
         meets("/registers/19900", "register");
         meets("/programme", "programme");
         page().navigate(base() + "/camunda/app/tasklist/default/");

@@ -61,7 +61,7 @@ public final class PlatformReader implements Arm {
             case "inbox-count" -> Laps.p95(reads, () -> inOne(() -> duties.count(mine())));
             case "overdue-count" -> Laps.p95(reads, () -> inOne(() -> duties.count(overdue())));
             case "figures" -> Laps.p95(reads, () -> figures.byAgency(null, YearMonth.of(2020, 1)));
-            case "holders" -> Laps.p95(reads, () -> figures.byHolder(agency(), YearMonth.of(2020, 1)));
+            case "holders" -> Laps.p95(reads, () -> figures.byHolder(agency(), null, YearMonth.of(2020, 1)));
             case "add-up" -> {
                 node.getBean(FigureKeeper.class).addUp();
                 yield "done";
@@ -98,7 +98,7 @@ public final class PlatformReader implements Arm {
 
     private DutyFilter filter(String holder, TimeStatus status) {
         var visible = visibility.agenciesOf(READER).orElse(null);
-        return new DutyFilter(holder, null, null, null, status, true, null, visible);
+        return new DutyFilter(holder, null, null, null, status, true, null, null, visible);
     }
 
     private String agency() {

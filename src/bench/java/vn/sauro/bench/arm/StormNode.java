@@ -71,7 +71,7 @@ public final class StormNode implements Arm {
                 .map(Group::getId)
                 .toList();
         var list = node.getBean(DutyList.class);
-        var mine = new DutyFilter(officer, null, null, null, null, true, null, null);
+        var mine = new DutyFilter(officer, null, null, null, null, true, null, null, null);
         var pages = LongStream.builder();
         var completions = LongStream.builder();
         var end = System.nanoTime() + millis * 1_000_000;

@@ -80,6 +80,7 @@ class DutyController {
                 timeStatus(timeStatus),
                 open,
                 null,
+                null,
                 visibility.agenciesOf(person).orElse(null));
         var found = list.find(filter, asked.page(), asked.size());
         return found.with(views.of(found.items(), person));

@@ -2,9 +2,6 @@ package vn.sauro.duty.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +15,6 @@ import vn.sauro.duty.HolderFigures;
 import vn.sauro.duty.Visibility;
 import vn.sauro.shared.CurrentPerson;
 import vn.sauro.shared.Refusal;
-import vn.sauro.shared.SqlTime;
 
 /** Figures of the agencies whose work the reader may see; to anybody else there is no such agency. */
 @RestController
@@ -31,13 +27,11 @@ class FigureController {
     private final DutyFigures figures;
     private final Visibility visibility;
     private final CurrentPerson current;
-    private final Clock clock;
 
-    FigureController(DutyFigures figures, Visibility visibility, CurrentPerson current, Clock clock) {
+    FigureController(DutyFigures figures, Visibility visibility, CurrentPerson current) {
         this.figures = figures;
         this.visibility = visibility;
         this.current = current;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -47,31 +41,17 @@ class FigureController {
                     "since is the first month of the done duties, such as 2026-07; default: January of this year. "
                             + "Durations are working time in ISO 8601, such as PT12H30M.")
     List<AgencyFigures> byAgency(@RequestParam(required = false) String since) {
-        return figures.byAgency(visible(), month(since));
+        return figures.byAgency(visible(), figures.since(since));
     }
 
     @GetMapping("/{agency}")
     @Operation(summary = "Duties of one agency by holder, with the lateness of each in working time")
     List<HolderFigures> byHolder(@PathVariable String agency, @RequestParam(required = false) String since) {
-        var visible = visible();
-        if (visible != null && !visible.contains(agency)) {
-            throw Refusal.of("duty.agency-unknown", agency);
-        }
-        return figures.byHolder(agency, month(since));
+        return figures.byHolder(agency, visible(), figures.since(since));
     }
 
     private Set<String> visible() {
         var person = current.id().orElseThrow(() -> Refusal.of("duty.read-forbidden"));
         return visibility.agenciesOf(person).orElse(null);
-    }
-
-    private YearMonth month(String since) {
-        try {
-            return since == null || since.isBlank()
-                    ? YearMonth.from(clock.instant().atZone(SqlTime.VIETNAM)).withMonth(1)
-                    : YearMonth.parse(since);
-        } catch (DateTimeException e) {
-            throw Refusal.ofField("since", "duty.filter-value", since, "since", "2026-07");
-        }
     }
 }
