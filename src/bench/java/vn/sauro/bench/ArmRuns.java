@@ -31,6 +31,12 @@ final class ArmRuns implements Rounds.Turn {
         return Long.parseLong(answer[0]) * 1e9 / Long.parseLong(answer[1]);
     }
 
+    /** What warmed up does not count. */
+    void forget() {
+        cost = Cost.NONE;
+        done = 0;
+    }
+
     /** @return the figure for one case or timer */
     double perDone(ToLongFunction<Cost> figure) {
         return (double) figure.applyAsLong(cost) / done;

@@ -50,7 +50,6 @@ final class CaseThroughput implements Benchmark {
     private static String on(House house, Random random, String server, int rounds) throws Exception {
         var one = new LinkedHashMap<String, ArmRuns>();
         var four = new LinkedHashMap<String, ArmRuns>();
-        var warming = new LinkedHashMap<String, ArmRuns>();
         for (var arm : ARMS.entrySet()) {
             var name = arm.getValue().getSimpleName().toLowerCase() + one.size();
             var database =
@@ -58,26 +57,15 @@ final class CaseThroughput implements Benchmark {
             var child = house.child(arm.getValue(), database);
             one.put(arm.getKey(), runs(house, database, child, 1));
             four.put(arm.getKey(), runs(house, database, child, 4));
-            warming.put(arm.getKey(), runs(house, database, child, 4));
         }
-        warm(house, random, warming);
+        Rounds.warm(house, random, house.size(1, 24), new LinkedHashMap<>(four));
+        four.values().forEach(ArmRuns::forget);
         house.say("%s: %d rounds", server, rounds);
         return "**" + server + "**\n\n" + table(play(random, rounds, one), one, play(random, rounds, four), four);
     }
 
     private static ArmRuns runs(House house, Database database, Child child, int clients) {
         return new ArmRuns(house.postgres(), database, child, "run", house.size(500, 3_000), clients);
-    }
-
-    /**
-     * Rounds that do not count, until both compilers have seen the code: what one arm's turn left for them to compile they do in the
-     * turns of the others, too. With a turn after the other of one arm alone they were not ready after two minutes.
-     */
-    private static void warm(House house, Random random, Map<String, ArmRuns> arms) throws Exception {
-        house.say("warming up");
-        var rates = play(random, house.size(1, 24), arms);
-        rates.forEach(
-                (arm, each) -> house.say("%s: %.1f, at last %.1f cases a second", arm, each[0], each[each.length - 1]));
     }
 
     private static Map<String, double[]> play(Random random, int rounds, Map<String, ArmRuns> arms) throws Exception {

@@ -71,11 +71,12 @@ final class FlatCost implements Benchmark {
         var runs = new LinkedHashMap<String, ArmRuns>();
         for (var entry : databases.entrySet()) {
             var child = house.child(PlatformEngine.class, entry.getValue());
-            child.ask("run", house.size(1_000, 20_000), 4);
             runs.put(
                     entry.getKey(),
                     new ArmRuns(house.postgres(), entry.getValue(), child, "run", house.size(500, 2_000), 1));
         }
+        Rounds.warm(house, house.random(), house.size(1, 24), new LinkedHashMap<>(runs));
+        runs.values().forEach(ArmRuns::forget);
         var found = Rounds.play(house.random(), house.size(2, 7), new LinkedHashMap<String, Rounds.Turn>(runs));
         var table = new Table("beside", "cases/s", "time of a case ×", "statements/case", "CPU ms/case");
         var names = Map.of(

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Random;
 import vn.sauro.bench.arm.CamundaReader;
 import vn.sauro.bench.arm.Database;
 import vn.sauro.bench.arm.PlatformEngine;
@@ -125,10 +124,11 @@ final class Sums implements Benchmark {
             if (!name.equals("with")) {
                 database.execute(INDEX);
             }
-            child.ask("run", house.size(1_000, 20_000), 4);
             runs.put(name, new ArmRuns(house.postgres(), database, child, "run", house.size(500, 2_000), 1));
         }
-        var found = Rounds.play(new Random(1), house.size(2, 7), new LinkedHashMap<String, Rounds.Turn>(runs));
+        Rounds.warm(house, house.random(), house.size(1, 24), new LinkedHashMap<>(runs));
+        runs.values().forEach(ArmRuns::forget);
+        var found = Rounds.play(house.random(), house.size(2, 7), new LinkedHashMap<String, Rounds.Turn>(runs));
         var table = new Table("keeping them", "cases/s", "time of a case ×", "rows/case", "WAL kB/case");
         for (var name : names) {
             table.row(

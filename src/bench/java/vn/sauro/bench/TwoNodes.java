@@ -54,9 +54,10 @@ final class TwoNodes implements Benchmark {
         drains.put(ONE, new Drain(house, database, code, List.of(first)));
         drains.put(TWO, new Drain(house, database, code, List.of(first, second)));
         drains.put(AGAIN, new Drain(house, database, code, List.of(first)));
-        for (var warm : List.of(List.of(first), List.of(second))) {
-            new Drain(house, database, code, warm).take();
-        }
+        var warming = new LinkedHashMap<String, Rounds.Turn>();
+        warming.put("first node", new Drain(house, database, code, List.of(first)));
+        warming.put("second node", new Drain(house, database, code, List.of(second)));
+        Rounds.warm(house, house.random(), house.size(1, 6), warming);
         var rates = Rounds.play(house.random(), house.size(1, 5), new LinkedHashMap<>(drains));
         return table(rates, drains);
     }
