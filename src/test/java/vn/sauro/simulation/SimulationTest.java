@@ -14,46 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
-import vn.sauro.deadline.Recounts;
 import vn.sauro.dossier.Dossiers;
-import vn.sauro.support.ProcessTest;
 import vn.sauro.support.Scenario;
 
 /**
  * Random dossiers of three communes through a working year. The suite runs a few weeks of it; {@code simulate.sh} runs as many
  * dossiers as asked for, with a seed that decides every chance. Afterwards each rule is broken on purpose.
  */
-@ProcessTest
-@Import({
-    WorkingYear.class,
-    Agenda.class,
-    Staff.class,
-    Particulars.class,
-    Absences.class,
-    Filings.class,
-    Citizens.class,
-    Payers.class,
-    RowRules.class,
-    CaseRules.class,
-    Rules.class,
-    Breakages.class,
-    Recounts.class
-})
-@TestPropertySource(
-        properties = {
-            "spring.datasource.url=" + SimulationTest.DATABASE,
-            "sauro.calendar.directory=classpath:calendar-before-swap/",
-            "sauro.calendar.refresh=0s",
-            "sauro.deadline.recount-poll=0",
-            "sauro.programme.workers=0"
-        })
+@Simulated
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SimulationTest {
-
-    static final String DATABASE = "jdbc:h2:mem:simulation;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024";
 
     private static final int DOSSIERS = Integer.getInteger("simulation.dossiers", WorkingYear.SMALL);
     private static final long SEED = Long.getLong("simulation.seed", 20260105L);
@@ -123,7 +94,7 @@ class SimulationTest {
                     .as("rules broken on the way, acts that failed")
                     .isEmpty();
             all.assertThat(Rules.broken(rules.always())).as("at the end").isEmpty();
-            all.assertThat(Rules.broken(rules.afterwards(DATABASE)))
+            all.assertThat(Rules.broken(rules.afterwards(Simulated.DATABASE)))
                     .as("when all is over")
                     .isEmpty();
         });
@@ -132,7 +103,7 @@ class SimulationTest {
     @Test
     @Order(2)
     void everyRuleCriesWhenItIsBroken() {
-        var all = Stream.concat(rules.always().stream(), rules.afterwards(DATABASE).stream())
+        var all = Stream.concat(rules.always().stream(), rules.afterwards(Simulated.DATABASE).stream())
                 .toList();
         assertThat(breakages.names())
                 .containsExactlyInAnyOrderElementsOf(

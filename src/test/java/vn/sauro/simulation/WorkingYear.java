@@ -64,6 +64,10 @@ class WorkingYear {
     }
 
     void run(int dossiers, long seed, Report report) {
+        run(dossiers, seed, Duration.ofDays(dossiers <= SMALL ? 7 : 14), report);
+    }
+
+    void run(int dossiers, long seed, Duration betweenChecks, Report report) {
         var small = dossiers <= SMALL;
         var spread = Duration.ofDays(small ? 21 : 340);
         scenario.now(BEGIN);
@@ -87,7 +91,7 @@ class WorkingYear {
                             "01/CĐ-MẪU",
                             new Day("2026-09-25", "OFF", "Nghỉ tránh bão (mẫu)", "Storm (sample)", null)));
         }
-        act(Duration.ofDays(small ? 7 : 14));
+        act(betweenChecks);
     }
 
     /** @return rules that were found broken on the way, and acts that failed */
