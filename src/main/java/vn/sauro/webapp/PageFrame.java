@@ -1,10 +1,12 @@
 package vn.sauro.webapp;
 
+import jakarta.servlet.RequestDispatcher;
 import java.security.Principal;
 import java.time.Clock;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.sauro.organization.Organization;
 import vn.sauro.organization.Person;
@@ -23,9 +25,13 @@ class PageFrame {
 
     /** @return this page in the other language, all other parameters kept */
     @ModelAttribute("otherLanguage")
-    String otherLanguage() {
+    String otherLanguage(
+            @RequestAttribute(name = RequestDispatcher.ERROR_REQUEST_URI, required = false) String failed) {
         var other = "en".equals(LocaleContextHolder.getLocale().getLanguage()) ? "vi" : "en";
         var here = ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("lang", other);
+        if (failed != null) {
+            here.replacePath(failed);
+        }
         return here.scheme(null).host(null).port(null).build().toUriString();
     }
 

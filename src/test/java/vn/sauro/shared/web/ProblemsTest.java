@@ -18,13 +18,14 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sauro.shared.ErrorPage;
 import vn.sauro.shared.ProblemDetails;
 import vn.sauro.shared.Texts;
 
 class ProblemsTest {
 
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new Faulty())
-            .setControllerAdvice(new Problems(new ProblemDetails(texts())))
+            .setControllerAdvice(new Problems(new ProblemDetails(texts()), new ErrorPage()))
             .build();
 
     @RestController
