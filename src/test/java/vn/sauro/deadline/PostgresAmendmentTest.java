@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sauro.support.Scenario.at;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,12 +11,13 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.sauro.duty.DutyFilter;
+import vn.sauro.support.RealPostgres;
 
 /** The same on the database of production, which ends with the JVM, after the application. */
 @DirtiesContext
 class PostgresAmendmentTest extends CalendarAmendmentTest {
 
-    private static final EmbeddedPostgres SERVER = start();
+    private static final EmbeddedPostgres SERVER = RealPostgres.start();
 
     @DynamicPropertySource
     static void postgres(DynamicPropertyRegistry registry) {
@@ -48,13 +47,5 @@ class PostgresAmendmentTest extends CalendarAmendmentTest {
     private long found(String code, TimeStatus status) {
         var filter = new DutyFilter(null, null, null, code, status, true, null, null, null);
         return duties.find(filter, 0, 10).total();
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder().start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,11 +2,10 @@ package vn.sauro.ledger;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.sauro.support.RealPostgres;
 
 /** The two databases that the ledger must behave alike on. */
 enum Database {
@@ -28,17 +27,7 @@ enum Database {
     /** Started once for all tests of this virtual machine, on first use. */
     private static final class Server {
 
-        static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final EmbeddedPostgres RUNNING = RealPostgres.start("max_connections", "200");
     }
 
     abstract String freshUrl();

@@ -3,8 +3,6 @@ package vn.sauro.outbox;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.sauro.shared.LateWrites;
 import vn.sauro.shared.PageRequest;
 import vn.sauro.shared.SqlTime;
+import vn.sauro.support.RealPostgres;
 
 /** The outbox on an empty database, with a clock in the hands of the test; as many senders as it likes. */
 public final class PostRoom implements AutoCloseable {
@@ -134,20 +133,12 @@ public final class PostRoom implements AutoCloseable {
     /** Started once for all tests of this virtual machine, on first use. */
     private static final class Server {
 
-        static final EmbeddedPostgres RUNNING = start();
+        static final EmbeddedPostgres RUNNING = RealPostgres.start();
 
         static String fresh() {
             var name = "outbox_" + UUID.randomUUID().toString().replace("-", "");
             new JdbcTemplate(RUNNING.getPostgresDatabase()).execute("create database " + name);
             return RUNNING.getJdbcUrl("postgres", name);
-        }
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder().start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

@@ -17,13 +17,14 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sauro.program.RowStore.Key;
 import vn.sauro.program.workbook.Column;
+import vn.sauro.support.RealPostgres;
 
 /** The same claims on the database of production. */
 @ImportApplication
 @DirtiesContext
 class PostgresImportTest {
 
-    private static final EmbeddedPostgres SERVER = start();
+    private static final EmbeddedPostgres SERVER = RealPostgres.start();
 
     @Autowired
     Bench bench;
@@ -85,13 +86,5 @@ class PostgresImportTest {
         assertThat(programmes.tree().get(0).counts()).isEqualTo(new Counts(0, 40, 0, 0, 0, 0));
         assertThat(programmes.tasks(programmes.tree().get(0).groups().get(0).id(), 1, 25))
                 .hasSize(15);
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder().start();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

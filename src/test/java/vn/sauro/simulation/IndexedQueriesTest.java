@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.sauro.support.RealPostgres;
 import vn.sauro.support.Scenario;
 
 /**
@@ -47,7 +47,7 @@ class IndexedQueriesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final EmbeddedPostgres SERVER = start();
+    private static final EmbeddedPostgres SERVER = RealPostgres.start("shared_preload_libraries", "pg_stat_statements");
 
     @DynamicPropertySource
     static void postgres(DynamicPropertyRegistry registry) {
@@ -155,16 +155,6 @@ class IndexedQueriesTest {
     private static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
