@@ -57,7 +57,7 @@ public class ErrorPage extends DefaultErrorAttributes {
         return switch (status) {
             case 403 -> "forbidden";
             case 404 -> "unknown";
-            case 409 -> "overtaken";
+            case 409, 422 -> "undone";
             default -> status < 500 ? "unreadable" : "fault";
         };
     }
