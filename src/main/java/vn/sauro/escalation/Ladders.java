@@ -2,6 +2,7 @@ package vn.sauro.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +53,17 @@ public class Ladders {
         this.events = events;
     }
 
-    /** Starts the ladder of the case's overdue duty that has none, or the one that waits for a moved due date. */
-    public Optional<Ladder> open(String caseCode, String instance, String callerInstance, String callerActivity) {
-        ledger.lock(caseCode);
-        var waiting = store.waiting(caseCode);
-        var ladder = waiting.isPresent() ? waiting : overdueWithout(caseCode);
+    /**
+     * Starts the ladder that waits for a moved due date, or that of an overdue duty that has none. Where several are overdue at
+     * the same moment it is the one that the call is about: it is called for no second time, while the others' timers are still
+     * to come.
+     */
+    public Optional<Ladder> open(LadderCall call) {
+        ledger.lock(call.caseCode());
+        var waiting = store.waiting(call.caseCode());
+        var ladder = waiting.isPresent() ? waiting : overdueWithout(call);
         ladder.ifPresent(found -> {
-            store.climb(found.id(), instance, callerInstance, callerActivity);
+            store.climb(found.id(), call.instance(), call.callerInstance(), call.callerActivity());
             recordOverdue(found);
         });
         return ladder;
@@ -152,10 +157,11 @@ public class Ladders {
         events.publishEvent(new LadderRestarted(ladder));
     }
 
-    private Optional<Ladder> overdueWithout(String caseCode) {
+    private Optional<Ladder> overdueWithout(LadderCall call) {
         var now = clock.instant();
-        return duties.openOf(caseCode).stream()
+        return duties.openOf(call.caseCode()).stream()
                 .filter(duty -> duty.overdueAt(now))
+                .sorted(Comparator.comparingInt(call::distance))
                 .filter(duty -> store.climbing(duty.processInstanceId()).isEmpty())
                 .filter(duty -> store.ofDuty(duty.id()).isEmpty())
                 .findFirst()
