@@ -2,20 +2,37 @@ package vn.sauro.engine.internals;
 
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
- * Ends an execution beside which another transaction has just begun one, for example a call for an overdue task at the moment
- * at which that task is completed: the slower one is told that things changed meanwhile. The engine says so only where a row
- * is written; that one cannot be deleted, because the new row needs it, it takes for a fault.
+ * A process instance that another transaction changes while it is being read or ended: whoever was slower is told that things
+ * changed meanwhile. The engine says so only where it overwrites a row; it takes for a fault that it cannot delete an execution
+ * below which another transaction has just begun a call, and that it reads rows of an execution which is gone since the
+ * statement before.
  */
 final class ExecutionCollisions extends CommandInterceptor {
 
     /** Begin the names of the constraints that lead from an execution to its parent, its caller and its process instance. */
     private static final String TO_AN_EXECUTION = "act_fk_exe_";
+
+    /** How the engine says that it has read an execution without its parent. */
+    private static final String PARENT_GONE = "ENGINE-03077";
+
+    /** How the machine says that there is no execution to ask. */
+    private static final String NO_EXECUTION = "Cannot invoke \"" + ExecutionEntity.class.getName() + ".";
+
+    /**
+     * Their rows name an execution by a foreign key, so that it can be missing only where it went between two statements; jobs
+     * have none, and a job whose execution is missing for good must not be tried for ever.
+     */
+    private static final Set<String> OF_AN_EXECUTION = Set.of(
+            ExecutionEntity.class.getName(), TaskEntity.class.getName(), EventSubscriptionEntity.class.getName());
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -23,18 +40,32 @@ final class ExecutionCollisions extends CommandInterceptor {
             return next.execute(command);
         } catch (OptimisticLockingException e) {
             throw e;
-        } catch (ProcessEngineException e) {
+        } catch (RuntimeException e) {
             throw isCollision(e) ? new OptimisticLockingException(e.getMessage(), e) : e;
         }
     }
 
     static boolean isCollision(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains(TO_AN_EXECUTION)) {
+            if (isOfARow(cause) || isOfAnExecutionGone(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOfARow(Throwable cause) {
+        return cause instanceof SQLException sql
+                && String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains(TO_AN_EXECUTION);
+    }
+
+    private static boolean isOfAnExecutionGone(Throwable cause) {
+        var message = String.valueOf(cause.getMessage());
+        var trace = cause.getStackTrace();
+        return message.startsWith(PARENT_GONE)
+                || cause instanceof NullPointerException
+                        && message.contains(NO_EXECUTION)
+                        && trace.length > 0
+                        && OF_AN_EXECUTION.contains(trace[0].getClassName());
     }
 }
