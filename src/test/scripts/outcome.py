@@ -58,7 +58,10 @@ def settled(database, patience=900 + LEASE):
     begun, quiet = time.monotonic(), 0
     while time.monotonic() - begun < patience:
         rows = database.sql("select count(*) from programme_import_row where state not in ('STARTED', 'SKIPPED', 'REFUSED', 'PLANNED')")
-        jobs = database.sql("select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null or duedate_ <= localtimestamp)")
+        # What has failed once waits a while; it is still to do.
+        jobs = database.sql("""
+            select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null or duedate_ <= localtimestamp
+              or exception_msg_ is not null and duedate_ <= localtimestamp + interval '10 minutes')""")
         letters = database.sql("select count(*) from outbox_message where state = 'WAITING'")
         # One step may just be about to cause the next.
         quiet = quiet + 1 if rows == jobs == letters == ["0"] else 0

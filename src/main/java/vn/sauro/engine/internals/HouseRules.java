@@ -41,6 +41,7 @@ final class HouseRules extends AbstractProcessEnginePlugin implements Ordered {
         var contexts = new ForeseenFailures();
         contexts.setProcessEngineConfiguration(engine);
         engine.setCommandContextFactory(contexts);
+        engine.setFailedJobCommandFactory(new CollidedJobs());
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnforceHistoryTimeToLive(true);
@@ -49,8 +50,8 @@ final class HouseRules extends AbstractProcessEnginePlugin implements Ordered {
             engine.setCustomSessionFactories(new ArrayList<>());
         }
         engine.getCustomSessionFactories().add(new PeoplesActs.Managers());
-        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new ExecutionCollisions())));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new ExecutionCollisions())));
+        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new Collisions())));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new Collisions())));
         // What may go is found by the end of its process instance; stamping every row of it when it ends says no more.
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);

@@ -11,15 +11,18 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
- * A process instance that another transaction changes while it is being read or ended: whoever was slower is told that things
- * changed meanwhile. The engine says so only where it overwrites a row; it takes for a fault that it cannot delete an execution
- * below which another transaction has just begun a call, and that it reads rows of an execution which is gone since the
- * statement before.
+ * Two who change the same at the same moment: the slower one is told that things changed meanwhile. The engine says so only
+ * where it overwrites a row; it takes for a fault that it cannot delete an execution below which another transaction has just
+ * begun a call, that it reads rows of an execution which is gone since the statement before, and that whoever else has the case
+ * in hand keeps it longer than the database waits.
  */
-final class ExecutionCollisions extends CommandInterceptor {
+final class Collisions extends CommandInterceptor {
 
     /** Begin the names of the constraints that lead from an execution to its parent, its caller and its process instance. */
     private static final String TO_AN_EXECUTION = "act_fk_exe_";
+
+    /** {@code lock_not_available} of PostgreSQL, {@code LOCK_TIMEOUT_1} of H2. */
+    private static final Set<String> WAITED_TOO_LONG = Set.of("55P03", "HYT00");
 
     /** How the engine says that it has read an execution without its parent. */
     private static final String PARENT_GONE = "ENGINE-03077";
@@ -47,16 +50,16 @@ final class ExecutionCollisions extends CommandInterceptor {
 
     static boolean isCollision(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (isOfARow(cause) || isOfAnExecutionGone(cause)) {
+            if (cause instanceof SQLException sql && isOfARow(sql) || isOfAnExecutionGone(cause)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isOfARow(Throwable cause) {
-        return cause instanceof SQLException sql
-                && String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains(TO_AN_EXECUTION);
+    private static boolean isOfARow(SQLException sql) {
+        return WAITED_TOO_LONG.contains(String.valueOf(sql.getSQLState()))
+                || String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains(TO_AN_EXECUTION);
     }
 
     private static boolean isOfAnExecutionGone(Throwable cause) {

@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:engine-settings;DB_CLOSE_DELAY=-1")
-class ExecutionCollisionsTest {
+class CollisionsTest {
 
     private static final String INSTANCE = "collision-instance";
     private static final String BETWEEN = "collision-between";
@@ -107,12 +109,20 @@ class ExecutionCollisionsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"55P03", "HYT00"})
+    void whoHasWaitedTooLongForAnotherIsTheSlowerOne(String state) {
+        assertThat(Collisions.isCollision(
+                        new ProcessEngineException("x", new SQLException("canceling statement", state))))
+                .isTrue();
+    }
+
     @Test
     void anythingElseStaysAFault() {
-        assertThat(ExecutionCollisions.isCollision(new ProcessEngineException(
+        assertThat(Collisions.isCollision(new ProcessEngineException(
                         "x", new SQLException("violates foreign key constraint \"act_fk_bytearr_depl\""))))
                 .isFalse();
-        assertThat(ExecutionCollisions.isCollision(new ProcessEngineException(
+        assertThat(Collisions.isCollision(new ProcessEngineException(
                         "x", new SQLException("violates foreign key constraint \"act_fk_exe_super\""))))
                 .isTrue();
         ExecutionEntity none = null;
