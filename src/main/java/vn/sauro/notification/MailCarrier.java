@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.MailException;
@@ -32,6 +34,7 @@ import vn.sauro.outbox.OutboxMessage;
 @ConditionalOnProperty(name = "sauro.notification.mail.delivery", havingValue = "SEND")
 class MailCarrier implements Carrier {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailCarrier.class);
     private static final int REFUSED_FOR_GOOD = 500;
 
     private final ObjectProvider<JavaMailSender> server;
@@ -57,8 +60,18 @@ class MailCarrier implements Carrier {
         } catch (MessagingException e) {
             throw new NotDelivered(Why.NEVER, "not a mail: " + e.getMessage(), e);
         } catch (MailException e) {
-            throw new NotDelivered(why(e), said(e), e);
+            if (!isTaken(e)) {
+                throw new NotDelivered(why(e), said(e), e);
+            }
+            LOG.debug("The mail server took message {} and was gone before its farewell", message.id(), e);
         }
+    }
+
+    /** With the server's yes the mail is its; what fails afterwards, in taking leave of it, names no mail that failed. */
+    private static boolean isTaken(MailException failure) {
+        return failure instanceof MailSendException sending
+                && sending.getFailedMessages().isEmpty()
+                && sending.getMessageExceptions().length == 0;
     }
 
     private MimeMessage mail(MimeMessage mail, OutboxMessage message) throws MessagingException {

@@ -149,6 +149,15 @@ class MailTest {
     }
 
     @Test
+    void aMailThatTheServerTookIsSentHoweverTheServerLeaves() {
+        try (var strict = new StrictServer()) {
+            room.put("k", "MAIL", "hasty@mail.example", "s", "b");
+            assertThat(room.send(carrier(strict.port()))).isEqualTo(1);
+            assertThat(room.message("k").state()).isEqualTo(State.SENT);
+        }
+    }
+
+    @Test
     void nothingInTextOrSubjectBecomesAnotherHeader() throws Exception {
         room.put("k", "MAIL", "a@mail.example", "Tiêu đề\r\nBcc: x@mail.example", "Dòng\r\nBcc: x@mail.example");
         room.send(carrier);

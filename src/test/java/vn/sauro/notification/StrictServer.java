@@ -9,7 +9,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** An SMTP server that takes no mail for {@code gone@…} and, for now, none for {@code full@…}; for others it takes all. */
+/**
+ * An SMTP server that takes no mail for {@code gone@…} and, for now, none for {@code full@…}; for others it takes all, and after
+ * one for {@code hasty@…} it hangs up on whoever takes leave.
+ */
 final class StrictServer implements AutoCloseable {
 
     private final ServerSocket door;
@@ -42,8 +45,10 @@ final class StrictServer implements AutoCloseable {
     private static void talk(Socket client) throws IOException {
         var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         say(client, "220 strict");
+        var hasty = false;
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             var command = line.toUpperCase(java.util.Locale.ROOT);
+            hasty |= command.contains("HASTY@");
             if (command.startsWith("RCPT") && command.contains("GONE@")) {
                 say(client, "550 5.1.1 no such user");
             } else if (command.startsWith("RCPT") && command.contains("FULL@")) {
@@ -54,6 +59,10 @@ final class StrictServer implements AutoCloseable {
                     // The mail itself does not matter here.
                 }
                 say(client, "250 taken");
+            } else if (command.startsWith("QUIT") && hasty) {
+                // Nothing is said, and what the client still waits for is torn off.
+                client.setSoLinger(true, 0);
+                return;
             } else if (command.startsWith("QUIT")) {
                 say(client, "221 bye");
                 return;
