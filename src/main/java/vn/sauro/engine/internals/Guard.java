@@ -2,6 +2,7 @@ package vn.sauro.engine.internals;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
@@ -11,11 +12,15 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import vn.sauro.shared.DatabaseAway;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 
 /** Runs a check and the engine command it is for in one transaction, and answers a refusal as the sender's mistake. */
 final class Guard {
+
+    /** Seconds until a database that is away may be there again. */
+    private static final Long RETRY_AFTER = 10L;
 
     private final ProcessEngineConfigurationImpl engine;
     private final Submissions submissions;
@@ -66,6 +71,9 @@ final class Guard {
         } catch (RuntimeException e) {
             var refusal = refusalIn(e);
             if (EngineRest.isCalling()) {
+                if (DatabaseAway.isCauseOf(e)) {
+                    throw new ServiceUnavailableException(texts.of("shared.unavailable"), RETRY_AFTER, e);
+                }
                 if (refusal != null || e instanceof BadUserRequestException) {
                     throw new BadRequestException(refusal == null ? e.getMessage() : texts.of(refusal), e);
                 }

@@ -19,6 +19,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.sauro.shared.DatabaseAway;
 import vn.sauro.shared.ErrorPage;
 import vn.sauro.shared.ProblemDetails;
 import vn.sauro.shared.Refusal;
@@ -55,12 +56,16 @@ class Problems extends ResponseEntityExceptionHandler {
         return page.unlessShown(problem, request, response);
     }
 
-    /** Pages have a page for faults; who may not come in is Spring Security's to answer. */
+    /**
+     * Pages have a page for faults; who may not come in is Spring Security's to answer, and a database that is away {@link
+     * DatabaseAwayFilter}'s.
+     */
     @ExceptionHandler(Exception.class)
     ProblemDetail fault(Exception fault, HttpServletRequest request) throws Exception {
         if (!page.isApi(request)
                 || fault instanceof AccessDeniedException
-                || fault instanceof AuthenticationException) {
+                || fault instanceof AuthenticationException
+                || DatabaseAway.isCauseOf(fault)) {
             throw fault;
         }
         return details.fault(fault);
