@@ -11,7 +11,6 @@ import vn.sauro.calendar.Calendars;
 import vn.sauro.deadline.Deadline;
 import vn.sauro.deadline.Deadlines;
 import vn.sauro.organization.Organization;
-import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Texts;
 
 /** Whose working time a case took, and how it stands against its dates with and without its pauses. */
@@ -92,9 +91,13 @@ public class CaseShares {
                 category,
                 texts.both("duty.share." + category),
                 holder.positionId(),
-                Optional.ofNullable(holder.positionId()).map(this::position).orElse(null),
+                Optional.ofNullable(holder.positionId())
+                        .map(organization::positionTitle)
+                        .orElse(null),
                 holder.unitCode(),
-                Optional.ofNullable(holder.unitCode()).map(this::unit).orElse(null),
+                Optional.ofNullable(holder.unitCode())
+                        .map(organization::unitName)
+                        .orElse(null),
                 worked);
     }
 
@@ -116,19 +119,5 @@ public class CaseShares {
                 .findFirst()
                 .map(CaseSubject::agency)
                 .orElse(null);
-    }
-
-    private Bilingual position(String id) {
-        return organization
-                .findPosition(id)
-                .map(seat -> new Bilingual(seat.titleVi(), seat.titleEn()))
-                .orElse(new Bilingual(id, id));
-    }
-
-    private Bilingual unit(String code) {
-        return organization
-                .findUnit(code)
-                .map(unit -> new Bilingual(unit.nameVi(), unit.nameEn()))
-                .orElse(new Bilingual(code, code));
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sauro.organization.Organization;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.SqlTime;
 
@@ -30,13 +31,21 @@ public class DutyFigures {
     private final DutyList duties;
     private final DoneDuties done;
     private final Lateness lateness;
+    private final Organization organization;
     private final Clock clock;
 
-    DutyFigures(JdbcClient jdbc, DutyList duties, DoneDuties done, Lateness lateness, Clock clock) {
+    DutyFigures(
+            JdbcClient jdbc,
+            DutyList duties,
+            DoneDuties done,
+            Lateness lateness,
+            Organization organization,
+            Clock clock) {
         this.jdbc = jdbc;
         this.duties = duties;
         this.done = done;
         this.lateness = lateness;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -71,7 +80,8 @@ public class DutyFigures {
     /**
      * @param visibleAgencies agencies whose figures the reader may see; null: all
      * @return everybody who holds duties of the agency or has done some since that month, by position and person
-     * @throws Refusal {@code duty.agency-unknown}, also where the reader may not see the agency's work
+     * @throws Refusal {@code duty.agency-unknown} where the reader may not see the agency's work, {@code
+     *     organization.unit-unknown} where there is neither work nor such a unit
      */
     public List<HolderFigures> byHolder(String agency, Collection<String> visibleAgencies, YearMonth since) {
         if (visibleAgencies != null && !visibleAgencies.contains(agency)) {
@@ -93,6 +103,9 @@ public class DutyFigures {
                     open(seat, row.getLong(6), until.isAfter(due), lateness.soFar(due, until)),
                     DutyFigures::together);
         });
+        if (holders.isEmpty()) {
+            organization.unit(agency);
+        }
         return List.copyOf(holders.values());
     }
 

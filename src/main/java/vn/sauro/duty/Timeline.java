@@ -15,7 +15,8 @@ import vn.sauro.ledger.Ledger;
 import vn.sauro.ledger.LedgerEntry;
 import vn.sauro.organization.Holder;
 import vn.sauro.organization.Organization;
-import vn.sauro.shared.Bilingual;
+import vn.sauro.organization.Position;
+import vn.sauro.organization.Unit;
 import vn.sauro.shared.Dates;
 import vn.sauro.shared.Texts;
 
@@ -96,11 +97,11 @@ public class Timeline {
 
     /** Codes of units, positions and outcomes become names, instants become dates; everything else stays as it is. */
     private String name(String text) {
-        var english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
-        var position = organization.findPosition(text).map(seat -> new Bilingual(seat.titleVi(), seat.titleEn()));
-        var unit = organization.findUnit(text).map(each -> new Bilingual(each.nameVi(), each.nameEn()));
-        return position.or(() -> unit)
-                .map(named -> english ? named.en() : named.vi())
+        return organization
+                .findPosition(text)
+                .map(Position::title)
+                .or(() -> organization.findUnit(text).map(Unit::name))
+                .map(name -> name.in(LocaleContextHolder.getLocale()))
                 .orElseGet(() -> coded(text));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Refusal;
 
 /**
@@ -34,6 +35,11 @@ public class Organization {
         return Optional.ofNullable(today().units.get(code));
     }
 
+    /** @return its name; for a code that is unknown today, of the past perhaps, the code itself */
+    public Bilingual unitName(String code) {
+        return findUnit(code).map(Unit::name).orElse(new Bilingual(code, code));
+    }
+
     public List<Unit> units() {
         return List.copyOf(today().units.values());
     }
@@ -45,6 +51,11 @@ public class Organization {
 
     public Optional<Position> findPosition(String id) {
         return Optional.ofNullable(today().positions.get(id));
+    }
+
+    /** @return its title; for an id that is unknown today the id itself */
+    public Bilingual positionTitle(String id) {
+        return findPosition(id).map(Position::title).orElse(new Bilingual(id, id));
     }
 
     /** @return the unit's positions by rank and order, without those of units below; empty for an unknown unit */

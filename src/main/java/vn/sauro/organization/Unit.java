@@ -1,6 +1,7 @@
 package vn.sauro.organization;
 
 import java.time.LocalDate;
+import vn.sauro.shared.Bilingual;
 
 /**
  * A unit during one period of its life.
@@ -22,4 +23,9 @@ public record Unit(
         String areaCode,
         String calendarId,
         LocalDate validFrom,
-        LocalDate validTo) {}
+        LocalDate validTo) {
+
+    public Bilingual name() {
+        return new Bilingual(nameVi, nameEn);
+    }
+}

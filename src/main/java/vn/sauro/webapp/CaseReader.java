@@ -14,9 +14,7 @@ import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
 import vn.sauro.duty.Timeline;
 import vn.sauro.organization.Organization;
-import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Dates;
-import vn.sauro.task.AssignedTask;
 import vn.sauro.task.CaseAccess;
 import vn.sauro.task.Cases;
 import vn.sauro.task.Contributions;
@@ -72,8 +70,9 @@ class CaseReader {
         model.put("obstacles", obstacles.of(code));
         model.put("documents", documents.of(code));
         model.put("events", newestFirst(code));
-        model.put("leader", positionName(task, locale));
-        model.put("unitName", (UnaryOperator<String>) unit -> unitName(unit, locale));
+        model.put("leader", organization.positionTitle(task.supervisingLeader()).in(locale));
+        model.put("unitName", (UnaryOperator<String>)
+                unit -> organization.unitName(unit).in(locale));
         return model;
     }
 
@@ -101,19 +100,5 @@ class CaseReader {
         var events = new ArrayList<Event>();
         timeline.of(code).forEach(line -> events.add(0, new Event(Dates.of(line.at()), line.text())));
         return events;
-    }
-
-    private String positionName(AssignedTask task, Locale locale) {
-        return organization
-                .findPosition(task.supervisingLeader())
-                .map(position -> new Bilingual(position.titleVi(), position.titleEn()).in(locale))
-                .orElse(task.supervisingLeader());
-    }
-
-    private String unitName(String code, Locale locale) {
-        return organization
-                .findUnit(code)
-                .map(unit -> new Bilingual(unit.nameVi(), unit.nameEn()).in(locale))
-                .orElse(code);
     }
 }

@@ -26,7 +26,6 @@ import vn.sauro.duty.DutyList;
 import vn.sauro.duty.Timeline;
 import vn.sauro.organization.Organization;
 import vn.sauro.paper.StaffPapers;
-import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Dates;
 
 /** Gathers what the page of one dossier shows, for whoever may read it. */
@@ -98,8 +97,8 @@ class DossierReader {
         model.put("filed", Dates.of(dossier.filedAt()));
         model.put("due", dossier.dueAt() == null ? "" : Dates.of(dossier.dueAt()));
         model.put("originalDue", moved(dossier) ? Dates.of(dossier.originalDueAt()) : "");
-        model.put("receiving", unitName(dossier.receivingUnit(), locale));
-        model.put("resolving", unitName(dossier.resolvingUnit(), locale));
+        model.put("receiving", organization.unitName(dossier.receivingUnit()).in(locale));
+        model.put("resolving", organization.unitName(dossier.resolvingUnit()).in(locale));
         model.put("why", why(code, locale));
         model.put("components", dossiers.components(code));
         model.put("atCounter", counter.of(code).filter(items -> !items.empty()).isPresent());
@@ -166,12 +165,5 @@ class DossierReader {
         var events = new ArrayList<CaseReader.Event>();
         timeline.of(code).forEach(line -> events.add(0, new CaseReader.Event(Dates.of(line.at()), line.text())));
         return events;
-    }
-
-    private String unitName(String code, Locale locale) {
-        return organization
-                .findUnit(code)
-                .map(unit -> new Bilingual(unit.nameVi(), unit.nameEn()).in(locale))
-                .orElse(code);
     }
 }

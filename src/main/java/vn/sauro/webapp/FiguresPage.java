@@ -18,7 +18,6 @@ import vn.sauro.duty.HolderFigures;
 import vn.sauro.duty.Visibility;
 import vn.sauro.organization.Organization;
 import vn.sauro.organization.Person;
-import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.SqlTime;
 
 /** How work stands, agency by agency and holder by holder; every number opens the list behind it. */
@@ -56,7 +55,8 @@ class FiguresPage {
         model.addAttribute(
                 "agencies",
                 rows.stream()
-                        .map(row -> new AgencyRow(unit(row.agencyCode(), locale), row))
+                        .map(row -> new AgencyRow(
+                                organization.unitName(row.agencyCode()).in(locale), row))
                         .toList());
         model.addAttribute("sum", rows.size() < 2 ? null : AgencyFigures.sum(rows));
         return "figures";
@@ -71,7 +71,7 @@ class FiguresPage {
             Model model,
             Locale locale) {
         var month = months(since, model);
-        model.addAttribute("agencyName", unit(agency, locale));
+        model.addAttribute("agencyName", organization.unitName(agency).in(locale));
         model.addAttribute(
                 "holders",
                 figures.byHolder(agency, visible(reader), month).stream()
@@ -85,20 +85,10 @@ class FiguresPage {
                 .person(row.personId(), clock.instant())
                 .map(Person::name)
                 .orElse(row.personId());
-        var position = organization
-                .findPosition(row.positionId())
-                .map(each -> new Bilingual(each.titleVi(), each.titleEn()).in(locale))
-                .orElse(row.positionId());
-        var unit = unit(row.unitCode(), locale);
+        var position = organization.positionTitle(row.positionId()).in(locale);
+        var unit = organization.unitName(row.unitCode()).in(locale);
         var place = position.contains(unit) ? position : position + ", " + unit;
         return new HolderRow(person, place.equals(person) ? "" : place, row);
-    }
-
-    private String unit(String code, Locale locale) {
-        return organization
-                .findUnit(code)
-                .map(unit -> new Bilingual(unit.nameVi(), unit.nameEn()).in(locale))
-                .orElse(code);
     }
 
     private Collection<String> visible(Principal reader) {

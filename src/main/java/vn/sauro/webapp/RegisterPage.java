@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sauro.organization.Organization;
 import vn.sauro.organization.Person;
 import vn.sauro.paper.RegisterClosings;
-import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Dates;
 import vn.sauro.shared.ProblemDetails;
 import vn.sauro.shared.Refusal;
@@ -49,8 +48,7 @@ class RegisterPage {
         var closing = closings.of(agency, year).orElse(null);
         var today = today();
         var lastMonth = year < today.getYear() ? 12 : year > today.getYear() ? 0 : today.getMonthValue();
-        var unit = organization.unit(agency);
-        model.addAttribute("unit", new Bilingual(unit.nameVi(), unit.nameEn()).in(locale));
+        model.addAttribute("unit", organization.unit(agency).name().in(locale));
         model.addAttribute("months", IntStream.rangeClosed(1, lastMonth).boxed().toList());
         model.addAttribute("closing", closing);
         model.addAttribute("closedAt", closing == null ? "" : Dates.of(closing.closedAt()));

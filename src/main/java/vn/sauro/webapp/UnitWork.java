@@ -17,7 +17,6 @@ import vn.sauro.organization.Organization;
 import vn.sauro.organization.Person;
 import vn.sauro.organization.Unit;
 import vn.sauro.organization.UnitLevel;
-import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Page;
 import vn.sauro.task.AssignedTasks;
 
@@ -77,6 +76,6 @@ class UnitWork {
     }
 
     private static void add(Unit unit, Map<String, String> choice, Locale locale) {
-        choice.put(unit.code(), new Bilingual(unit.nameVi(), unit.nameEn()).in(locale));
+        choice.put(unit.code(), unit.name().in(locale));
     }
 }

@@ -55,7 +55,7 @@ class WhoIsWho {
     List<UnitAccounts> byUnit(Locale locale) {
         return organization.units().stream()
                 .sorted(Comparator.comparing(this::levelOfAgency).thenComparing(Unit::code))
-                .map(unit -> new UnitAccounts(nameOf(unit, locale), accountsOf(unit, locale)))
+                .map(unit -> new UnitAccounts(unit.name().in(locale), accountsOf(unit, locale)))
                 .filter(unit -> !unit.accounts().isEmpty())
                 .toList();
     }
@@ -76,12 +76,7 @@ class WhoIsWho {
 
     private Account account(Position position, Holder holder, Locale locale) {
         var part = parts.get(position.id());
-        var title = new Bilingual(position.titleVi(), position.titleEn()).in(locale);
-        return new Account(holder.personId(), title, part == null ? "" : part.in(locale));
-    }
-
-    private static String nameOf(Unit unit, Locale locale) {
-        return new Bilingual(unit.nameVi(), unit.nameEn()).in(locale);
+        return new Account(holder.personId(), position.title().in(locale), part == null ? "" : part.in(locale));
     }
 
     private static Map<String, Bilingual> story() {

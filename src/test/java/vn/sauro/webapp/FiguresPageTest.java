@@ -78,6 +78,9 @@ class FiguresPageTest {
         assertThat(Client.of(port, null).get("/work/figures").body()).doesNotContain("/work/figures/" + LEAD);
         assertThat(opensWhatItCounts(LEADER, "/work/figures?since=2026-10")).isGreaterThanOrEqualTo(4);
         assertThat(page(LEADER, "/work/figures")).contains("<tfoot>");
+        var mistyped = Client.of(port, LEADER).get("/work/figures/H57.XYZ");
+        assertThat(mistyped.status()).isEqualTo(404);
+        assertThat(mistyped.body()).contains("H57.XYZ");
     }
 
     @Test

@@ -9,7 +9,6 @@ import vn.sauro.dossier.DossierList;
 import vn.sauro.duty.Duty;
 import vn.sauro.duty.DutyList;
 import vn.sauro.organization.Organization;
-import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Texts;
 
 /** Turns dossiers into what the API shows, names in the reader's language. */
@@ -67,10 +66,6 @@ class DossierViews {
     }
 
     private DossierView.UnitView unit(String code) {
-        var name = organization
-                .findUnit(code)
-                .map(unit -> new Bilingual(unit.nameVi(), unit.nameEn()).in(LocaleContextHolder.getLocale()))
-                .orElse(code);
-        return new DossierView.UnitView(code, name);
+        return new DossierView.UnitView(code, organization.unitName(code).in(LocaleContextHolder.getLocale()));
     }
 }

@@ -3,7 +3,6 @@ package vn.sauro.task.web;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.sauro.organization.Organization;
-import vn.sauro.shared.Bilingual;
 import vn.sauro.task.AssignedTask;
 import vn.sauro.task.Cases;
 
@@ -30,17 +29,10 @@ class CaseViews {
     }
 
     CaseView.UnitView unit(String code) {
-        var name = organization
-                .findUnit(code)
-                .map(unit -> new Bilingual(unit.nameVi(), unit.nameEn()).in(LocaleContextHolder.getLocale()))
-                .orElse(code);
-        return new CaseView.UnitView(code, name);
+        return new CaseView.UnitView(code, organization.unitName(code).in(LocaleContextHolder.getLocale()));
     }
 
     String position(String id) {
-        return organization
-                .findPosition(id)
-                .map(seat -> new Bilingual(seat.titleVi(), seat.titleEn()).in(LocaleContextHolder.getLocale()))
-                .orElse(id);
+        return organization.positionTitle(id).in(LocaleContextHolder.getLocale());
     }
 }

@@ -20,7 +20,6 @@ import vn.sauro.dossier.ReceiptDecision;
 import vn.sauro.dossier.ResolvingUnits;
 import vn.sauro.organization.Organization;
 import vn.sauro.organization.Unit;
-import vn.sauro.shared.Bilingual;
 import vn.sauro.shared.Refusal;
 import vn.sauro.webapp.FormErrors;
 
@@ -135,6 +134,6 @@ class CounterPage {
     }
 
     private static Named named(Unit unit, Locale locale) {
-        return new Named(unit.code(), new Bilingual(unit.nameVi(), unit.nameEn()).in(locale));
+        return new Named(unit.code(), unit.name().in(locale));
     }
 }
