@@ -1,6 +1,7 @@
 package vn.sauro.engine.internals;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -12,17 +13,18 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
  * Two who change the same at the same moment: the slower one is told that things changed meanwhile. The engine says so only
- * where it overwrites a row; it takes for a fault that it cannot delete an execution below which another transaction has just
- * begun a call, that it reads rows of an execution which is gone since the statement before, and that whoever else has the case
- * in hand keeps it longer than the database waits.
+ * where it overwrites a row; it takes for a fault that it cannot delete an execution for which another transaction has just
+ * written a row, that it reads rows of an execution which is gone since the statement before, that each of two waits for the
+ * other, and that whoever else has the case in hand keeps it longer than the database waits.
  */
 final class Collisions extends CommandInterceptor {
 
-    /** Begin the names of the constraints that lead from an execution to its parent, its caller and its process instance. */
-    private static final String TO_AN_EXECUTION = "act_fk_exe_";
+    /** How PostgreSQL and H2 name the executions that a row which is there refers to. */
+    private static final List<String> EXECUTION_IN_USE =
+            List.of("on table \"act_ru_execution\" violates foreign key", "references public.act_ru_execution");
 
-    /** {@code lock_not_available} of PostgreSQL, {@code LOCK_TIMEOUT_1} of H2. */
-    private static final Set<String> WAITED_TOO_LONG = Set.of("55P03", "HYT00");
+    /** {@code lock_not_available} and {@code deadlock_detected} of PostgreSQL, {@code LOCK_TIMEOUT_1} and a deadlock of H2. */
+    private static final Set<String> LOCKED = Set.of("55P03", "40P01", "HYT00", "40001");
 
     /** How the engine says that it has read an execution without its parent. */
     private static final String PARENT_GONE = "ENGINE-03077";
@@ -41,11 +43,19 @@ final class Collisions extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         try {
             return next.execute(command);
-        } catch (OptimisticLockingException e) {
-            throw e;
         } catch (RuntimeException e) {
-            throw isCollision(e) ? new OptimisticLockingException(e.getMessage(), e) : e;
+            if (told(e) instanceof OptimisticLockingException told) {
+                throw told;
+            }
+            throw e;
         }
+    }
+
+    /** @return what the engine throws at whoever is slower, where the failure is that; else the failure itself */
+    static Throwable told(Throwable failure) {
+        return !(failure instanceof OptimisticLockingException) && isCollision(failure)
+                ? new OptimisticLockingException(failure.getMessage(), failure)
+                : failure;
     }
 
     static boolean isCollision(Throwable failure) {
@@ -58,8 +68,9 @@ final class Collisions extends CommandInterceptor {
     }
 
     private static boolean isOfARow(SQLException sql) {
-        return WAITED_TOO_LONG.contains(String.valueOf(sql.getSQLState()))
-                || String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains(TO_AN_EXECUTION);
+        var message = String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT);
+        return LOCKED.contains(String.valueOf(sql.getSQLState()))
+                || EXECUTION_IN_USE.stream().anyMatch(message::contains);
     }
 
     private static boolean isOfAnExecutionGone(Throwable cause) {

@@ -27,7 +27,13 @@ final class ForeseenFailures extends CommandContextFactory {
 
             @Override
             protected boolean shouldLogFine(Throwable failure) {
-                return super.shouldLogFine(failure) || isForeseen(failure);
+                return super.shouldLogFine(Collisions.told(failure)) || isForeseen(failure);
+            }
+
+            /** What a job has failed by is told here, before the command ends. */
+            @Override
+            protected void fireCommandFailed(Throwable failure) {
+                super.fireCommandFailed(Collisions.told(failure));
             }
         };
     }

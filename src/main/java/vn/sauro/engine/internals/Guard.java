@@ -2,7 +2,7 @@ package vn.sauro.engine.internals;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
@@ -18,9 +18,6 @@ import vn.sauro.shared.Texts;
 
 /** Runs a check and the engine command it is for in one transaction, and answers a refusal as the sender's mistake. */
 final class Guard {
-
-    /** Seconds until a database that is away may be there again. */
-    private static final Long RETRY_AFTER = 10L;
 
     private final ProcessEngineConfigurationImpl engine;
     private final Submissions submissions;
@@ -72,7 +69,8 @@ final class Guard {
             var refusal = refusalIn(e);
             if (EngineRest.isCalling()) {
                 if (DatabaseAway.isCauseOf(e)) {
-                    throw new ServiceUnavailableException(texts.of("shared.unavailable"), RETRY_AFTER, e);
+                    throw new ServerErrorException(
+                            texts.of("shared.unavailable"), Response.Status.SERVICE_UNAVAILABLE, e);
                 }
                 if (refusal != null || e instanceof BadUserRequestException) {
                     throw new BadRequestException(refusal == null ? e.getMessage() : texts.of(refusal), e);

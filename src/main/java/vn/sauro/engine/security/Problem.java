@@ -36,7 +36,7 @@ class Problem {
         this.locales = locales;
     }
 
-    /** @param code message key of the module engine */
+    /** @param code message key */
     void answer(
             HttpServletRequest request,
             HttpServletResponse response,

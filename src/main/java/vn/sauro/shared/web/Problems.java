@@ -57,8 +57,8 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     /**
-     * Pages have a page for faults; who may not come in is Spring Security's to answer, and a database that is away {@link
-     * DatabaseAwayFilter}'s.
+     * Pages have a page for faults; who may not come in is Spring Security's to answer, and so is a
+     * database that is away.
      */
     @ExceptionHandler(Exception.class)
     ProblemDetail fault(Exception fault, HttpServletRequest request) throws Exception {

@@ -47,10 +47,9 @@ class CollidedJobsTest {
     }
 
     @Test
-    void aJobThatCollidedIsTakenUpAgainAtOnceAndStillHasAllItsTries() {
-        var due = timer().getDuedate();
+    void aJobThatCollidedIsTakenUpAgainAMomentLaterAndStillHasAllItsTries() {
         failed(new OptimisticLockingException("somebody was faster"));
-        assertThat(timer().getDuedate()).isEqualTo(due);
+        assertThat(timer().getDuedate().toInstant()).isBetween(Scenario.MONDAY, later(2));
         assertThat(timer().getExceptionMessage()).isNull();
         assertThat(((JobEntity) timer()).getLockOwner()).isNull();
 

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,11 +111,21 @@ class CollisionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"55P03", "HYT00"})
+    @ValueSource(strings = {"55P03", "40P01", "HYT00", "40001"})
     void whoHasWaitedTooLongForAnotherIsTheSlowerOne(String state) {
         assertThat(Collisions.isCollision(
                         new ProcessEngineException("x", new SQLException("canceling statement", state))))
                 .isTrue();
+    }
+
+    @Test
+    void whatAJobHasFailedByIsTheCollision() {
+        var job = new JobFailureCollector("job");
+        assertCollides(context -> {
+            context.registerCommandContextListener(job);
+            throw new ProcessEngineException("x", new SQLException("canceling statement", "55P03"));
+        });
+        assertThat(job.getFailure()).isInstanceOf(OptimisticLockingException.class);
     }
 
     @Test
@@ -123,7 +134,9 @@ class CollisionsTest {
                         "x", new SQLException("violates foreign key constraint \"act_fk_bytearr_depl\""))))
                 .isFalse();
         assertThat(Collisions.isCollision(new ProcessEngineException(
-                        "x", new SQLException("violates foreign key constraint \"act_fk_exe_super\""))))
+                        "x",
+                        new SQLException(
+                                "update or delete on table \"act_ru_execution\" violates foreign key constraint"))))
                 .isTrue();
         ExecutionEntity none = null;
         assertThatThrownBy(() -> execute(context -> none.getProcessDefinition()))
