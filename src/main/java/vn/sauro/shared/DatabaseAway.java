@@ -10,8 +10,11 @@ public final class DatabaseAway {
     /** Begins the states of broken connections in every database (ISO/IEC 9075). */
     private static final String CONNECTION = "08";
 
-    /** PostgreSQL shuts down, has crashed, or is just starting. */
-    private static final Set<String> POSTGRES = Set.of("57P01", "57P02", "57P03");
+    /** PostgreSQL shuts down, has crashed, is just starting, or has ended a connection on which nothing came for too long. */
+    private static final Set<String> POSTGRES = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
+
+    /** What the pool says, without a state, of a connection that it has thrown away. */
+    private static final String CLOSED = "Connection is closed";
 
     private DatabaseAway() {}
 
@@ -19,14 +22,17 @@ public final class DatabaseAway {
     public static boolean isCauseOf(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException sql && isOfConnection(String.valueOf(sql.getSQLState()))) {
+                    || cause instanceof SQLException sql && isOfConnection(sql)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isOfConnection(String state) {
-        return state.startsWith(CONNECTION) || POSTGRES.contains(state);
+    private static boolean isOfConnection(SQLException failure) {
+        var state = failure.getSQLState();
+        return state == null
+                ? CLOSED.equals(failure.getMessage())
+                : state.startsWith(CONNECTION) || POSTGRES.contains(state);
     }
 }
