@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.sauro.engine.Migrate;
 import vn.sauro.engine.gate.CheckModels;
 import vn.sauro.ledger.VerifyLedger;
+import vn.sauro.operation.Rehearsal;
 import vn.sauro.organization.OrganizationCheck;
 
 /** Starts one node of the platform, or runs one of its commands, which need neither the application nor its settings. */
@@ -19,6 +20,7 @@ public class Platform {
     private static final Map<String, ToIntFunction<String[]>> COMMANDS = Map.of(
             "verify-ledger", arguments -> VerifyLedger.run(arguments, System.out),
             "check-organization", arguments -> OrganizationCheck.run(arguments, System.out),
+            "rehearse", arguments -> Rehearsal.run(Platform.class, System.out),
             "migrate", arguments -> Migrate.run(arguments, System.out),
             "check-models", arguments -> CheckModels.run(arguments, System.out));
 
