@@ -20,7 +20,7 @@ public class Platform {
     private static final Map<String, ToIntFunction<String[]>> COMMANDS = Map.of(
             "verify-ledger", arguments -> VerifyLedger.run(arguments, System.out),
             "check-organization", arguments -> OrganizationCheck.run(arguments, System.out),
-            "rehearse", arguments -> Rehearsal.run(Platform.class, System.out),
+            "rehearse", arguments -> Rehearsal.run(Platform.class, arguments, System.out),
             "migrate", arguments -> Migrate.run(arguments, System.out),
             "check-models", arguments -> CheckModels.run(arguments, System.out));
 

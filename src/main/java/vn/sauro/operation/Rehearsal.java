@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
@@ -15,18 +16,23 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  */
 public final class Rehearsal {
 
+    private static final String[] SETTINGS = {
+        "--spring.profiles.active=sample",
+        "--spring.datasource.url=jdbc:h2:mem:rehearsal;DB_CLOSE_DELAY=-1",
+        "--spring.datasource.username=sauro",
+        "--spring.datasource.password=",
+        "--server.address=127.0.0.1",
+        "--server.port=0"
+    };
+
     private Rehearsal() {}
 
-    /** @return 0 when the node started and answered */
-    public static int run(Class<?> application, PrintStream out) {
-        try (var node = new SpringApplicationBuilder(application)
-                .run(
-                        "--spring.profiles.active=sample",
-                        "--spring.datasource.url=jdbc:h2:mem:rehearsal;DB_CLOSE_DELAY=-1",
-                        "--spring.datasource.username=sauro",
-                        "--spring.datasource.password=",
-                        "--server.address=127.0.0.1",
-                        "--server.port=0")) {
+    /**
+     * @param arguments further settings
+     * @return 0 when the node started and answered
+     */
+    public static int run(Class<?> application, String[] arguments, PrintStream out) {
+        try (var node = new SpringApplicationBuilder(application).run(with(arguments))) {
             var port = node.getEnvironment().getProperty("local.server.port");
             var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
                     .build();
@@ -43,5 +49,9 @@ public final class Rehearsal {
             Thread.currentThread().interrupt();
             return 1;
         }
+    }
+
+    private static String[] with(String[] arguments) {
+        return Stream.concat(Stream.of(SETTINGS), Stream.of(arguments)).toArray(String[]::new);
     }
 }
