@@ -42,9 +42,22 @@ class ErrorPageTest {
         assertThat(browse("/khong-co").body()).contains("href=\"/khong-co?lang=en\"");
     }
 
+    @Test
+    @DisplayName("shows citizens their own pages, and staff theirs")
+    void frameOfTheReader() {
+        var staff = "href=\"/camunda/app/tasklist";
+        var citizens = "href=\"/tra-cuu\"";
+        assertThat(browse("/khong-co").body()).contains(staff).doesNotContain(citizens);
+        assertThat(browse(Client.of(port, null), "/thu-tuc/khong-co").body())
+                .contains(citizens)
+                .doesNotContain(staff);
+    }
+
     private Answer browse(String path) {
-        return Client.of(port, "19900.chairman")
-                .with("Accept", "text/html", "Accept-Language", "vi")
-                .get(path);
+        return browse(Client.of(port, "19900.chairman"), path);
+    }
+
+    private static Answer browse(Client client, String path) {
+        return client.with("Accept", "text/html", "Accept-Language", "vi").get(path);
     }
 }
