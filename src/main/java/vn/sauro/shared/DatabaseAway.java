@@ -7,6 +7,9 @@ import java.util.Set;
 /** Tells a database that cannot be reached for the moment from a fault of the platform. */
 public final class DatabaseAway {
 
+    /** When to try again, for the header {@code Retry-After}. */
+    public static final String RETRY_AFTER_SECONDS = "10";
+
     /** Begins the states of broken connections in every database (ISO/IEC 9075). */
     private static final String CONNECTION = "08";
 

@@ -13,6 +13,14 @@ final class EngineRest {
                 && isEngineRest(request.getRequest().getServletPath());
     }
 
+    /** Adds a header to the answer of the request that this thread serves. */
+    static void answerWith(String header, String value) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                && request.getResponse() != null) {
+            request.getResponse().setHeader(header, value);
+        }
+    }
+
     private static boolean isEngineRest(String path) {
         return path.startsWith("/engine-rest") || path.startsWith("/camunda/api");
     }

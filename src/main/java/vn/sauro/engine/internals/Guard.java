@@ -2,7 +2,6 @@ package vn.sauro.engine.internals;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
@@ -12,7 +11,6 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import vn.sauro.shared.DatabaseAway;
 import vn.sauro.shared.Refusal;
 import vn.sauro.shared.Texts;
 
@@ -68,10 +66,6 @@ final class Guard {
         } catch (RuntimeException e) {
             var refusal = refusalIn(e);
             if (EngineRest.isCalling()) {
-                if (DatabaseAway.isCauseOf(e)) {
-                    throw new ServerErrorException(
-                            texts.of("shared.unavailable"), Response.Status.SERVICE_UNAVAILABLE, e);
-                }
                 if (refusal != null || e instanceof BadUserRequestException) {
                     throw new BadRequestException(refusal == null ? e.getMessage() : texts.of(refusal), e);
                 }

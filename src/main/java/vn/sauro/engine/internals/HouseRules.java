@@ -6,10 +6,12 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
+import vn.sauro.shared.Texts;
 
 /** The engine settings that are not a matter of taste: wrong, they would let work vanish or strangers in. */
 final class HouseRules extends AbstractProcessEnginePlugin implements Ordered {
@@ -19,10 +21,12 @@ final class HouseRules extends AbstractProcessEnginePlugin implements Ordered {
 
     private final ApplicationContext context;
     private final ObjectProvider<FlywayMigrationInitializer> migration;
+    private final Texts texts;
 
-    HouseRules(ApplicationContext context, ObjectProvider<FlywayMigrationInitializer> migration) {
+    HouseRules(ApplicationContext context, ObjectProvider<FlywayMigrationInitializer> migration, Texts texts) {
         this.context = context;
         this.migration = migration;
+        this.texts = texts;
     }
 
     /** After the starter's own settings, so that no property file can undo these. */
@@ -50,8 +54,8 @@ final class HouseRules extends AbstractProcessEnginePlugin implements Ordered {
             engine.setCustomSessionFactories(new ArrayList<>());
         }
         engine.getCustomSessionFactories().add(new PeoplesActs.Managers());
-        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new Collisions())));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new Collisions())));
+        engine.setCustomPreCommandInterceptorsTxRequired(toldFailures());
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(toldFailures());
         // What may go is found by the end of its process instance; stamping every row of it when it ends says no more.
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
@@ -62,5 +66,10 @@ final class HouseRules extends AbstractProcessEnginePlugin implements Ordered {
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
         engine.setGeneralResourceWhitelistPattern(ID_PATTERN);
+    }
+
+    /** Each chain of commands links interceptors of its own. */
+    private List<CommandInterceptor> toldFailures() {
+        return new ArrayList<>(List.of(new DatabaseAwayOverRest(texts), new Collisions()));
     }
 }

@@ -23,8 +23,9 @@ class InternalsConfiguration {
     }
 
     @Bean
-    static HouseRules houseRules(ApplicationContext context, ObjectProvider<FlywayMigrationInitializer> migration) {
-        return new HouseRules(context, migration);
+    static HouseRules houseRules(
+            ApplicationContext context, ObjectProvider<FlywayMigrationInitializer> migration, Texts texts) {
+        return new HouseRules(context, migration, texts);
     }
 
     @Bean

@@ -24,8 +24,6 @@ import vn.sauro.shared.DatabaseAway;
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
 class DatabaseAwayFilter extends OncePerRequestFilter {
 
-    private static final String SECONDS = "10";
-
     private final Problem problem;
 
     DatabaseAwayFilter(Problem problem) {
@@ -44,7 +42,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
             logger.warn("No database for " + request.getMethod() + " " + request.getRequestURI() + ": "
                     + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             begunAnew(response);
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_SECONDS);
             problem.answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "shared.unavailable");
         }
     }
