@@ -80,7 +80,8 @@ final class Child implements AutoCloseable {
     public void close() {
         try {
             input.close();
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            // One that leaves an archive of its classes takes a while.
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (IOException e) {

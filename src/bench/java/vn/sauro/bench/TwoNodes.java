@@ -7,12 +7,17 @@ import java.util.Map;
 import vn.sauro.bench.arm.Database;
 import vn.sauro.bench.arm.PlatformEngine;
 
-/** B6: overdue work escalated by one node, and by two on the same processors. */
+/** B6: overdue work escalated by one node, and by two on the same processors, with as many jobs at once each and with half as many. */
 final class TwoNodes implements Benchmark {
 
     private static final String ONE = "one node";
     private static final String TWO = "two nodes";
+    private static final String HALF = "one node, half the threads";
+    private static final String HALVES = "two nodes, half the threads each";
     private static final String OTHER = "the other node alone (A/A)";
+
+    /** Jobs at once, as a node of the platform is set. */
+    private static final int WORKERS = 4;
 
     /** Overdue a minute ago, as if nobody had been there to see it. */
     private static final Map<String, String> OVERDUE = Map.of(
@@ -51,13 +56,15 @@ final class TwoNodes implements Benchmark {
         second.ask("jobs", "off");
         var code = first.ask("start", 1);
         var drains = new LinkedHashMap<String, Drain>();
-        drains.put(ONE, new Drain(house, database, code, List.of(first)));
-        drains.put(TWO, new Drain(house, database, code, List.of(first, second)));
+        drains.put(ONE, new Drain(house, database, code, WORKERS, List.of(first)));
+        drains.put(TWO, new Drain(house, database, code, WORKERS, List.of(first, second)));
+        drains.put(HALF, new Drain(house, database, code, WORKERS / 2, List.of(first)));
+        drains.put(HALVES, new Drain(house, database, code, WORKERS / 2, List.of(first, second)));
         // Each of the two works alone as often as the other, so that neither is the warmer one.
-        drains.put(OTHER, new Drain(house, database, code, List.of(second)));
+        drains.put(OTHER, new Drain(house, database, code, WORKERS, List.of(second)));
         var warming = new LinkedHashMap<String, Rounds.Turn>();
-        warming.put("first node", new Drain(house, database, code, List.of(first)));
-        warming.put("second node", new Drain(house, database, code, List.of(second)));
+        warming.put("first node", new Drain(house, database, code, WORKERS, List.of(first)));
+        warming.put("second node", new Drain(house, database, code, WORKERS, List.of(second)));
         Rounds.warm(house, house.random(), house.size(1, 10), warming);
         var rates = Rounds.play(house.random(), house.size(1, 5), new LinkedHashMap<>(drains));
         return table(rates, drains);
@@ -69,6 +76,7 @@ final class TwoNodes implements Benchmark {
                 "timers/s",
                 "× one node",
                 "CPU ms/timer",
+                "of it PostgreSQL",
                 "statements/timer",
                 "rows/timer",
                 "jobs a look",
@@ -78,6 +86,7 @@ final class TwoNodes implements Benchmark {
                 Ratios.spread(rates.get(name)).median(),
                 Ratios.of(rates.get(name), rates.get(ONE)),
                 (double) drain.cost.cpuMillis() / drain.timers,
+                (double) drain.cost.databaseMillis() / drain.timers,
                 (double) drain.cost.statements() / drain.timers,
                 (double) drain.cost.rows() / drain.timers,
                 (double) drain.taken / drain.looks,
@@ -91,6 +100,7 @@ final class TwoNodes implements Benchmark {
         private final House house;
         private final Database database;
         private final String code;
+        private final int workers;
         private final List<Child> nodes;
         private Cost cost = Cost.NONE;
         private long timers;
@@ -98,10 +108,11 @@ final class TwoNodes implements Benchmark {
         private long taken;
         private long rolledBack;
 
-        Drain(House house, Database database, String code, List<Child> nodes) {
+        Drain(House house, Database database, String code, int workers, List<Child> nodes) {
             this.house = house;
             this.database = database;
             this.code = code;
+            this.workers = workers;
             this.nodes = nodes;
         }
 
@@ -110,6 +121,9 @@ final class TwoNodes implements Benchmark {
             var size = house.size(50, 900);
             new Clones(house, database, table -> true, OVERDUE).of(code, copies + 1, copies + size);
             copies += size;
+            for (var node : nodes) {
+                node.ask("workers", workers);
+            }
             long rungs = database.number(TASKS) + size;
             var before = cost();
             looks -= looks("calls");

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import vn.sauro.calendar.Calendars;
 import vn.sauro.operation.TimerWork;
 
@@ -60,13 +61,14 @@ public final class PlatformEngine implements CaseEngine {
     }
 
     /**
-     * Beside what every arm does: {@code jobs on|off} lets this node's job executor work or not, {@code dues <due dates>}
-     * answers their number for a second of one core, without and with explanation.
+     * Beside what every arm does: {@code jobs on|off} lets this node's job executor work or not, {@code workers <threads>} with
+     * so many jobs at once, {@code dues <due dates>} answers their number for a second of one core, without and with explanation.
      */
     @Override
     public String answer(List<String> words) throws Exception {
         return switch (words.get(0)) {
             case "jobs" -> jobs(words.get(1).equals("on"));
+            case "workers" -> workers(Integer.parseInt(words.get(1)));
             case "dues" -> DueDates.rates(node.getBean(Calendars.class).standard(), Integer.parseInt(words.get(1)));
             default -> CaseEngine.super.answer(words);
         };
@@ -80,6 +82,15 @@ public final class PlatformEngine implements CaseEngine {
             work.pause();
         }
         return String.valueOf(work.quietFor().isPresent());
+    }
+
+    private String workers(int threads) {
+        var pool = node.getBean("camundaTaskExecutor", ThreadPoolTaskExecutor.class);
+        // Never fewer at most than at least.
+        pool.setCorePoolSize(1);
+        pool.setMaxPoolSize(threads);
+        pool.setCorePoolSize(threads);
+        return String.valueOf(threads);
     }
 
     @Override
