@@ -48,7 +48,7 @@ class ErrorPageTest {
         var staff = "href=\"/camunda/app/tasklist";
         var citizens = "href=\"/tra-cuu\"";
         assertThat(browse("/khong-co").body()).contains(staff).doesNotContain(citizens);
-        assertThat(browse(Client.of(port, null), "/thu-tuc/khong-co").body())
+        assertThat(browse(Client.of(port, null), "/tra-cuu/khong/co").body())
                 .contains(citizens)
                 .doesNotContain(staff);
     }

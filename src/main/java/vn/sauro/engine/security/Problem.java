@@ -23,7 +23,9 @@ class Problem {
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Sáu Rõ</title><link rel="stylesheet" href="%s/css/sauro.css"></head>
-            <body><main><p class="notice refused" role="alert">%s</p></main></body></html>
+            <body><header class="frame-head"><div class="frame-inner">
+            <a class="brand" href="%s/"><img src="%s/images/sign.svg" alt="" width="32" height="32"> Sáu Rõ</a></div></header>
+            <main><p class="notice refused" role="alert">%s</p></main></body></html>
             """;
 
     private final Texts texts;
@@ -49,11 +51,14 @@ class Problem {
         if (isPage(request)) {
             response.setContentType(MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            var root = request.getContextPath();
             response.getWriter()
                     .write(PAGE.formatted(
                             locales.resolveLocale(request).getLanguage(),
-                            request.getContextPath(),
-                            HtmlUtils.htmlEscape(text)));
+                            root,
+                            root,
+                            root,
+                            HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name())));
             return;
         }
         var problem = ProblemDetail.forStatusAndDetail(status, text);
