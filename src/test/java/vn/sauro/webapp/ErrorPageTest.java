@@ -26,7 +26,8 @@ class ErrorPageTest {
         "/work?status=NONSENSE, 400, Yêu cầu không đọc được",
         "/work?page=abc, 400, Yêu cầu không đọc được",
         "/work?since=x&lang=en, 400, The request could not be read",
-        "/registers/19900/abc, 400, Yêu cầu không đọc được"
+        "/registers/19900/abc, 400, Yêu cầu không đọc được",
+        "/thu-tuc/..;/engine-rest/engine, 400, Yêu cầu không đọc được"
     })
     void saysWhatIsWrong(String path, int status, String title) {
         var page = browse(path);

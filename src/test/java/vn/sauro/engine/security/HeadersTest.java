@@ -138,7 +138,8 @@ class HeadersTest {
                 "/api/probe%0d%0aSet-Cookie:x=1",
                 "/css/../api/probe",
                 "/css/%252e%252e/api/probe",
-                "/start/..%5capi/probe"
+                "/start/..%5capi/probe",
+                "/start/..;/engine-rest/engine"
             })
     void no_spelling_of_an_address_leads_past_the_sign_in(String path) {
         var answer = new Http(port).get(path);
