@@ -98,12 +98,14 @@ def checks(proxy, cluster):
     yield "whoever names no host of ours is answered 421", status(PUBLIC, "/thu-tuc", Host="else.example") == 421
     code, headers, page = proxy.ask(PUBLIC, "/thu-tuc")
     yield "a citizen reads the procedures", code == 200 and "thủ tục" in page.decode().lower()
-    yield "… and is held to HTTPS", "max-age=31536000" in (headers["Strict-Transport-Security"] or "")
+    yield "… and is held to HTTPS, said once", headers.get_all("Strict-Transport-Security") == ["max-age=31536000"]
     yield "the citizens' start leads to the procedures", proxy.ask(PUBLIC, "/")[1]["Location"].endswith("/thu-tuc")
     for path in ("/camunda/app/tasklist/default/", "/api/cases", "/engine-rest/engine", "/actuator/health", "/work"):
         yield f"citizens do not reach {path}", status(PUBLIC, path) == 404
     for path in ("/engine-rest/engine", "/actuator/health", "/actuator/prometheus"):
         yield f"staff do not reach {path}", status(STAFF, path) == 404
+    for host, path in ((PUBLIC, "/thu-tuc/..;/engine-rest/engine"), (STAFF, "/x/..;/engine-rest/engine")):
+        yield f"nobody reaches {path}", status(host, path) == 400
     yield "the sign-in page sets no cookie", not cookies(proxy.ask(STAFF, "/camunda/app/tasklist/default/")[1])
     form = urllib.parse.urlencode({"username": "H57.VP.head", "password": "sauro"})
     code, headers, _ = proxy.ask(STAFF, SIGN_IN, "POST", form, Content_Type="application/x-www-form-urlencoded", Origin=f"https://{STAFF}")
