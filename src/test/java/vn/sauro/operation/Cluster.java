@@ -8,21 +8,26 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.actuate.health.HealthComponent;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import vn.sauro.Platform;
 
 /** Nodes of the profile {@code cluster} on a real PostgreSQL with two roles: one owns the tables, the other works with them. */
-final class Cluster implements AutoCloseable {
+final class Cluster implements BeforeEachCallback, AfterEachCallback {
 
-    private final Path secrets;
-    private final EmbeddedPostgres database;
+    private Path secrets;
+    private EmbeddedPostgres database;
     private final List<ConfigurableApplicationContext> nodes = Collections.synchronizedList(new ArrayList<>());
 
-    Cluster(Path secrets) throws Exception {
-        this.secrets = secrets;
+    @Override
+    public void beforeEach(ExtensionContext test) throws Exception {
+        secrets = Files.createTempDirectory("cluster");
         database = EmbeddedPostgres.start();
         Files.writeString(secrets.resolve("app"), "app-secret\n");
         Files.writeString(secrets.resolve("owner"), "owner-secret\n");
@@ -35,9 +40,11 @@ final class Cluster implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void afterEach(ExtensionContext test) throws Exception {
         nodes.forEach(ConfigurableApplicationContext::close);
+        nodes.clear();
         database.close();
+        FileSystemUtils.deleteRecursively(secrets);
     }
 
     List<ConfigurableApplicationContext> nodes() {

@@ -3,15 +3,12 @@ package vn.sauro.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -24,20 +21,8 @@ import vn.sauro.engine.Migrate;
 /** The profile {@code cluster} on a real PostgreSQL with two roles: one owns the tables, the other works with them. */
 class ClusterTest {
 
-    @TempDir
-    Path secrets;
-
-    private Cluster cluster;
-
-    @BeforeEach
-    void makeTheRoles() throws Exception {
-        cluster = new Cluster(secrets);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        cluster.close();
-    }
+    @RegisterExtension
+    final Cluster cluster = new Cluster();
 
     @Test
     void theApplicationsRoleOwnsNothingAndCannotTouchTheRecord() throws Exception {
