@@ -21,11 +21,11 @@ class Problem {
 
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Sáu Rõ</title><link rel="stylesheet" href="%s/css/sauro.css"></head>
+            <html lang="%1$s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Sáu Rõ</title><link rel="stylesheet" href="%2$s/css/sauro.css"></head>
             <body><header class="frame-head"><div class="frame-inner">
-            <a class="brand" href="%s/"><img src="%s/images/sign.svg" alt="" width="32" height="32"> Sáu Rõ</a></div></header>
-            <main><p class="notice refused" role="alert">%s</p></main></body></html>
+            <a class="brand" href="%2$s/"><img src="%2$s/images/sign.svg" alt="" width="32" height="32"> Sáu Rõ</a></div></header>
+            <main><p class="notice refused" role="alert">%3$s</p></main></body></html>
             """;
 
     private final Texts texts;
@@ -51,13 +51,10 @@ class Problem {
         if (isPage(request)) {
             response.setContentType(MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            var root = request.getContextPath();
             response.getWriter()
                     .write(PAGE.formatted(
                             locales.resolveLocale(request).getLanguage(),
-                            root,
-                            root,
-                            root,
+                            request.getContextPath(),
                             HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name())));
             return;
         }
